@@ -1,0 +1,1 @@
+"""Thimble: small doses of kindness, on the person's terms."""

@@ -1,0 +1,1 @@
+"""Reads flows and words once, and turns screens into text."""

@@ -1,0 +1,49 @@
+"""Everything that is read from ``flows/`` and ``locales/``, put together and found fit to use."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from bot.content import loader, people
+from bot.content.loader import Loaded
+from bot.content.problem import refuse
+from bot.content.render import Renderer
+from bot.content.texts import Texts
+from bot.core.catalogue import HELP_FLOW, Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the bot can show, and the words for it."""
+
+    catalogue: Catalogue
+    texts: Texts
+    renderer: Renderer
+    flows: tuple[Loaded, ...]
+
+
+def load(folder: Path, today: date, facts: Mapping[str, str]) -> Content:
+    """Return the content in *folder*.
+
+    Args:
+        folder: Holds ``flows`` and ``locales``.
+        today: Decides which people to reach have been verified recently enough to be shown.
+        facts: Arguments that every text may use, such as ``version`` and ``operator``.
+
+    Raises:
+        ContentError: One line per mistake, with file, line and remedy.
+    """
+    flows, problems = loader.load_flows(folder / "flows")
+    refuse(problems)
+    countries = people.read_countries(folder / "locales" / "people")
+    flows = [_with_people(one, countries, today) for one in flows]
+    refuse(loader.links(flows))
+    texts = Texts(folder / "locales", facts)
+    return Content(loader.catalogue(flows, texts.langs), texts, Renderer(texts), tuple(flows))
+
+
+def _with_people(one: Loaded, countries: list[people.Country], today: date) -> Loaded:
+    if one.flow.id != HELP_FLOW:
+        return one
+    return replace(one, flow=people.with_countries(one.flow, countries, today))

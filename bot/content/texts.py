@@ -1,0 +1,82 @@
+"""Says a text id in a language: whole, escaped, and in the source language where a translation is missing."""
+
+import html
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.core.errors import ContentError
+from bot.core.flow import Line, Ref
+
+# First-strong isolate and its end: an English name must not turn a Persian sentence around. Telegram keeps these.
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def isolated(value: str) -> str:
+    """Return *value* as it may stand inside Telegram's HTML, whatever its direction."""
+    return f"{_ISOLATE}{html.escape(value, quote=False)}{_END}"
+
+
+class Texts:
+    """The words of every installed language, each read when first needed."""
+
+    def __init__(self, folder: Path, facts: Mapping[str, str], source: str = "en") -> None:
+        """Find the languages in *folder*.
+
+        Args:
+            folder: Holds one folder per language, with ``.ftl`` files in it.
+            facts: Arguments that every text may use, such as ``version``.
+            source: The language that all others are translated from, and fall back to.
+        """
+        self._folder = folder
+        self._facts = dict(facts)
+        self._bundles: dict[str, FluentBundle] = {}
+        found = sorted(path.parent.name for path in folder.glob("*/common.ftl"))
+        self.source = source
+        self.langs = (source, *(lang for lang in found if lang != source))
+
+    def message(self, line: Line, lang: str) -> str:
+        """Return *line* in Telegram's HTML."""
+        return self._say(line.text, dict(line.args), lang, isolated)
+
+    def label(self, text: str, lang: str) -> str:
+        """Return the plain words of a button."""
+        return self._say(text, {}, lang, str)
+
+    def _say(self, text: str, args: Mapping[str, str | Ref], lang: str, shaped: Callable[[str], str]) -> str:
+        # A missing text falls back whole, words put into it included, so that one message is in one language.
+        spoken = lang if self.has(text, lang) else self.source
+        words = {
+            name: self.label(value.text, spoken) if isinstance(value, Ref) else value
+            for name, value in (self._facts | dict(args)).items()
+        }
+        bundle = self._bundle(spoken)
+        pattern = bundle.get_message(text).value if bundle.has_message(text) else None
+        if pattern is None:
+            raise ContentError(
+                f"locales/{spoken}: there is no text '{text}'. Add it to one of its .ftl files."
+            )
+        said, errors = bundle.format_pattern(pattern, {name: shaped(word) for name, word in words.items()})
+        if errors:
+            raise ContentError(
+                f"locales/{spoken}: '{text}': {errors[0]}. Use only the arguments it is given."
+            )
+        return str(said)
+
+    def has(self, text: str, lang: str) -> bool:
+        """Tell whether *lang* has words for *text* of its own."""
+        return bool(self._bundle(lang).has_message(text))
+
+    def _bundle(self, lang: str) -> FluentBundle:
+        if (bundle := self._bundles.get(lang)) is None:
+            bundle = self._bundles[lang] = _read(self._folder / lang, lang)
+        return bundle
+
+
+def _read(folder: Path, lang: str) -> FluentBundle:
+    # Isolation of arguments is done by `isolated`: Fluent's own would also break links inside HTML.
+    bundle = FluentBundle([lang], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle

@@ -1,0 +1,81 @@
+"""Lays a step out as a screen, with the ways out that every screen owes the person."""
+
+from collections.abc import Sequence
+
+from bot.core import answers
+from bot.core.catalogue import MENU_FLOW
+from bot.core.flow import Flow, Kind, Line, Option, Step
+from bot.core.place import GROUND, MENU, SHOW, STOP, Place
+from bot.core.turn import Button, Screen
+
+# The quiet way to say how it was, at the end of a flow: choice and text id.
+FEELINGS = {
+    "lighter": "common-felt-lighter",
+    "same": "common-felt-same",
+    "harder": "common-felt-harder",
+    "unsaid": "common-felt-unsaid",
+}
+
+
+def screen(flow: Flow, step: Step, lang: str, carried: str = "", before: tuple[Line, ...] = ()) -> Screen:
+    """Return *step* as a screen.
+
+    Args:
+        flow: The flow that *step* belongs to.
+        step: What to show.
+        lang: The language to show it in; its buttons carry it on.
+        carried: The answers so far, as in `Place.answers`.
+        before: Lines to say first, such as that this page has changed.
+    """
+    known = answers.arguments(flow, carried)
+    lines = tuple(Line(line.text, line.args + known) for line in step.lines)
+
+    def button(label: str, choice: str) -> Button:
+        return Button(label, Place(flow.id, step.id, choice, lang, step.mark, carried))
+
+    def chosen(option: Option) -> Button:
+        return Button(option.label, copy=option.copy) if option.copy else button(option.label, option.id)
+
+    rows = _in_columns([chosen(option) for option in step.options], step.columns)
+    if step.kind is Kind.CLOSE:
+        rows += _in_columns([button(label, choice) for choice, label in FEELINGS.items()], 2)
+    if step.kind is Kind.BODY:
+        rows.append((button("common-ground", GROUND),))
+    rows.append(tuple(button(label, choice) for label, choice in _ways_out(flow, step)))
+    return Screen(before + lines, tuple(rows), lang)
+
+
+def _in_columns(buttons: list[Button], columns: int) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)]
+
+
+def _ways_out(flow: Flow, step: Step) -> list[tuple[str, str]]:
+    # An invitation is declined with its own button, and a check leads out by two of its answers: both stay short.
+    stop = ("common-stop", STOP)
+    at_menu = flow.id == MENU_FLOW and step.id == flow.start
+    if step.kind in (Kind.OFFER, Kind.CHECK, Kind.CLOSE) or at_menu:
+        return [stop]
+    return [("common-menu", MENU), stop]
+
+
+def asked_again(flow: Flow, step: Step, place: Place, lang: str) -> Screen:
+    """Return the question that stands before an old button takes effect again."""
+    go_on = Place(flow.id, step.id, place.choice, lang, step.mark, place.answers)
+    if step.kind in (Kind.BODY, Kind.CHECK):
+        start = flow.steps[flow.start]
+        go_on = Place(flow.id, start.id, SHOW, lang, start.mark)
+    rows = [(Button("common-go-on", go_on),)]
+    return with_ways_out((Line("common-asked-again"),), rows, flow, lang)
+
+
+def with_ways_out(
+    lines: tuple[Line, ...], rows: Sequence[tuple[Button, ...]], flow: Flow, lang: str
+) -> Screen:
+    """Return a screen that is no step of *flow* but is left like one."""
+    start = flow.steps[flow.start]
+
+    def out(label: str, choice: str) -> Button:
+        return Button(label, Place(flow.id, start.id, choice, lang, start.mark))
+
+    last = (out("common-menu", MENU), out("common-stop", STOP))
+    return Screen(lines, (*rows, last), lang)

@@ -1,0 +1,1 @@
+"""Remembers opt-ins, and nothing else."""
