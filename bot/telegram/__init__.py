@@ -1,0 +1,1 @@
+"""The way to Telegram: the only importer of python-telegram-bot."""

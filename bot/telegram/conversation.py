@@ -1,0 +1,180 @@
+"""Takes one update along its whole line: understood, decided, forgotten or kept, said, counted."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from html import escape
+from typing import Protocol
+
+from bot.content.page import Page
+from bot.core.catalogue import Catalogue
+from bot.core.engine import advance
+from bot.core.inputs import Command, Input, Press
+from bot.core.kept import NOTHING_KEPT, Kept
+from bot.core.language import choose
+from bot.core.opt_ins import touched
+from bot.core.place import Place
+from bot.core.turn import Event, Screen, Turn
+from bot.storage.base import Stored
+from bot.telegram.calls import Outcome
+from bot.telegram.failures import NotHandled
+from bot.telegram.inbound import Received
+from bot.telegram.newest import Newest
+from bot.telegram.ordering import Ticket
+from bot.telegram.outbound import Forget, Outbound, Saying
+
+log = logging.getLogger(__name__)
+
+
+class OptIns(Protocol):
+    """As much of a store as answering needs; see `bot.storage.base.Store`."""
+
+    async def load(self, person: int) -> Kept:
+        """Return what *person* asked us to remember; an empty `Kept` if nothing."""
+
+    async def change(self, person: int, change: Callable[[Kept], Kept]) -> Kept:
+        """Change what is remembered about *person* in one step; a dose on the wire lands before it returns."""
+
+    async def forget(self, person: int) -> None:
+        """Erase every trace of *person*. Doing it twice is fine."""
+
+    async def raw(self, person: int) -> Stored | None:
+        """Return the row of *person* exactly as it is stored, or None if there is none."""
+
+
+def forgetting(store: OptIns, newest: Newest) -> Forget:
+    """Return what erases a person from *store* and from *newest*; it raises `NotHandled` where it cannot."""
+
+    async def forget(person: int) -> None:
+        newest.forget(person)
+        try:
+            await store.forget(person)
+        except Exception as error:
+            raise NotHandled("What is kept about a person could not be erased.") from error
+
+    return forget
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Answers updates, one at a time for each person.
+
+    Attributes:
+        catalogue: Every flow that can be entered.
+        page: A screen in words.
+        store: What people asked us to remember.
+        forget: Erases all that is known of a person.
+        outbound: Speaks.
+        newest: Which message a person has before them.
+        count: Told what happened.
+        clock: Seconds that only ever grow.
+        today: The present day.
+    """
+
+    catalogue: Catalogue
+    page: Callable[[Screen], Page]
+    store: OptIns
+    forget: Forget
+    outbound: Outbound
+    newest: Newest
+    count: Callable[[Event], None]
+    clock: Callable[[], float]
+    today: Callable[[], date]
+
+    async def handle(self, ticket: Ticket) -> None:
+        """Do all that the update of *ticket* leads to.
+
+        Raises:
+            NotHandled: If something that must be remembered or erased could not be.
+        """
+        received = ticket.received
+        incoming = self._completed(received)
+        if incoming is None:
+            return
+        kept = await self._kept(received.person) if received.private else NOTHING_KEPT
+        turn = advance(self.catalogue, incoming, self._language(received, kept), kept, self.today())
+        cleared = self._to_clear(received, turn)
+        self._note_stop(received)
+        await self._remember(received, turn, kept)
+        if turn.screen is not None:
+            page = await self._page(received, turn, turn.screen)
+            await self._say(received, turn, page, cleared, ticket)
+        for event in turn.events:
+            self.count(event)
+
+    async def begin(self, person: int, page: Page) -> Outcome:
+        """Say *page* to *person* without being asked at this moment, and without a sound."""
+        outcome = await self.outbound.calls.send(person, page, silent=True)
+        if outcome.message:
+            self.newest.shown(person, outcome.message, self.clock())
+        return outcome
+
+    def _completed(self, received: Received) -> Input | None:
+        """Return what the person did, with what is still known of the screens before them."""
+        match received.incoming:
+            case Press() as press if received.message is not None:
+                stopped = self.newest.stopped_since(received.person, received.message, self.clock())
+                return replace(press, stopped_since=True) if stopped else press
+            case Command() as command if received.private:
+                return replace(command, here=self.newest.place(received.person, self.clock()))
+        return received.incoming
+
+    def _language(self, received: Received, kept: Kept) -> str:
+        carried = received.incoming.place.lang if isinstance(received.incoming, Press) else ""
+        return choose(self.catalogue.langs, kept.lang, carried, received.phone)
+
+    async def _kept(self, person: int) -> Kept:
+        try:
+            return await self.store.load(person)
+        except Exception:
+            # Nobody is left without an answer, least of all in danger, because of what we cannot look up.
+            log.exception("What a person asked us to remember could not be read; answering without it.")
+            return NOTHING_KEPT
+
+    async def _remember(self, received: Received, turn: Turn, kept: Kept) -> None:
+        """Save before anything is said, so that a stop or an erasure is true when it is confirmed."""
+        today = self.today()
+        if turn.forget:
+            await self.forget(received.person)
+        elif turn.change is not None:
+            await self._change(received.person, partial(turn.change.apply, today=today))
+        elif kept != (after := touched(kept, today)):
+            await self._change(received.person, lambda now: touched(now, after.seen or today))
+
+    async def _change(self, person: int, change: Callable[[Kept], Kept]) -> None:
+        try:
+            await self.store.change(person, change)
+        except Exception as error:
+            raise NotHandled("What a person asked us to remember could not be saved.") from error
+
+    async def _page(self, received: Received, turn: Turn, screen: Screen) -> Page:
+        page = self.page(screen)
+        row = await self.store.raw(received.person) if turn.with_row else None
+        if row is None:
+            return page
+        return replace(page, text=f"{page.text}\n\n<pre>{escape(row.as_json(), quote=False)}</pre>")
+
+    def _to_clear(self, received: Received, turn: Turn) -> int | None:
+        if not turn.clear:
+            return None
+        if received.query is not None:
+            return received.message
+        return self.newest.screen(received.person, self.clock())
+
+    def _note_stop(self, received: Received) -> None:
+        if received.stops and received.message is not None:
+            self.newest.stopped(received.person, received.message, self.clock())
+
+    async def _say(
+        self, received: Received, turn: Turn, page: Page, cleared: int | None, ticket: Ticket
+    ) -> None:
+        shown = await self.outbound.say(Saying(received, page, turn.delivery, cleared), ticket)
+        if shown is not None and page.rows and received.private:
+            self.newest.shown(received.person, shown, self.clock(), _place(turn.screen))
+
+
+def _place(screen: Screen | None) -> Place | None:
+    buttons = (button.place for row in screen.rows for button in row) if screen else ()
+    return next((place for place in buttons if place), None)

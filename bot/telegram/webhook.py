@@ -1,0 +1,132 @@
+"""The way in by webhook: one authentic update for each request, answered after it has been handled."""
+
+import asyncio
+import hmac
+import logging
+
+import orjson
+from aiohttp import web
+
+from bot.telegram.failures import NotHandled
+from bot.telegram.inbound import Received
+from bot.telegram.reception import Reception
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105, the name of a header
+LONGEST_BODY = 64 * 1024
+_BODY_SECONDS = 5.0
+_ANSWER_SECONDS = 2.0
+_COME_BACK_SECONDS = "3"
+
+
+class Webhook:
+    """Takes what Telegram posts.
+
+    Args:
+        secret: What Telegram was told to send along.
+        reception: Takes the updates.
+        body_seconds: How long a body may take to arrive.
+        answer_seconds: How long a press may wait for its answer in our response; after that it gets a call of
+            its own.
+
+    Attributes:
+        draining: Whether updates are sent back, because we are about to end.
+    """
+
+    def __init__(
+        self,
+        secret: str,
+        reception: Reception,
+        body_seconds: float = _BODY_SECONDS,
+        answer_seconds: float = _ANSWER_SECONDS,
+    ) -> None:
+        self.draining = False
+        self._secret = secret.encode()
+        self._reception = reception
+        self._body_seconds = body_seconds
+        self._answer_seconds = answer_seconds
+
+    async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer one request, the cheapest refusals first."""
+        if not self._authentic(request):
+            return _refused(403)
+        if self.draining:
+            return _come_back()
+        if "Content-Encoding" in request.headers or (request.content_length or 0) > LONGEST_BODY:
+            return _refused(413)
+        try:
+            body = await self._body(request)
+        except TimeoutError:
+            return _refused(408)
+        return await self._handled(body) if len(body) <= LONGEST_BODY else _refused(413)
+
+    async def _body(self, request: web.BaseRequest) -> bytes:
+        """Return the body, or a little more of it than is allowed: a body in chunks does not say its length."""
+        if request.content.is_eof():
+            return request.content.read_nowait()  # it came along with the head, as nearly always
+        body = bytearray()
+        async with asyncio.timeout(self._body_seconds):
+            async for chunk in request.content.iter_any():
+                body += chunk
+                if len(body) > LONGEST_BODY:
+                    break
+        return bytes(body)
+
+    def _authentic(self, request: web.BaseRequest) -> bool:
+        given = request.headers.get(SECRET_HEADER, "")
+        return hmac.compare_digest(given.encode("utf-8", "surrogateescape"), self._secret)
+
+    async def _handled(self, body: bytes) -> web.Response:
+        try:
+            update = orjson.loads(body)
+        except orjson.JSONDecodeError:
+            # Refused, it would come again for a day, and hold up everything behind it.
+            log.warning("Telegram sent an update that is not JSON; it is passed over.")
+            return web.Response()
+        received = self._reception.read(update)
+        return web.Response() if received is None else await self._taken(received)
+
+    async def _taken(self, received: Received) -> web.Response:
+        answer = _Answer(self._reception, received.query, self._answer_seconds)
+        try:
+            await self._reception.take(received)
+        except NotHandled as reason:
+            log.warning("An update is sent back: %s", reason)
+            await answer.settle()
+            return _come_back()
+        return await answer.settle()
+
+
+class _Answer:
+    """The answer owed to a press: it rides in our response, unless that takes too long."""
+
+    def __init__(self, reception: Reception, query: str | None, seconds: float) -> None:
+        self._reception = reception
+        self._query = query
+        self._call: asyncio.Task[None] | None = None
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._begin) if query else None
+
+    def _begin(self) -> None:
+        if self._query:
+            self._call = asyncio.create_task(self._reception.answer(self._query))
+
+    async def settle(self) -> web.Response:
+        if self._timer is None:
+            return web.Response()
+        self._timer.cancel()
+        if self._call is not None:
+            await self._call
+            return web.Response()
+        method = {"method": "answerCallbackQuery", "callback_query_id": self._query}
+        return web.Response(body=orjson.dumps(method), content_type="application/json")
+
+
+def _refused(status: int) -> web.Response:
+    response = web.Response(status=status)
+    response.force_close()
+    return response
+
+
+def _come_back() -> web.Response:
+    return web.Response(status=503, headers={"Retry-After": _COME_BACK_SECONDS})

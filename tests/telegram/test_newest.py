@@ -1,0 +1,68 @@
+"""What is remembered for a while, in memory alone."""
+
+import tracemalloc
+
+from bot.telegram.newest import HOURS_48, Newest
+
+
+def test_the_newest_screen_is_known_until_a_stop() -> None:
+    """A stop leaves no screen to take buttons off."""
+    newest = Newest()
+    newest.shown(7, 3, 0.0)
+    newest.shown(7, 5, 1.0)
+    before = newest.screen(7, 2.0)
+    newest.stopped(7, 6, 2.0)
+
+    assert (before, newest.screen(7, 3.0), newest.screen(8, 3.0)) == (5, None, None)
+
+
+def test_presses_on_messages_up_to_the_stop_are_older_than_it() -> None:
+    """What is shown later is not."""
+    newest = Newest()
+    newest.stopped(7, 6, 0.0)
+    newest.shown(7, 8, 1.0)
+
+    assert [newest.stopped_since(7, message, 2.0) for message in (1, 6, 7, 8)] == [True, True, False, False]
+
+
+def test_a_stop_by_an_old_button_covers_the_newest_screen() -> None:
+    """The stop is as new as the newest message, whichever button it came from."""
+    newest = Newest()
+    newest.shown(7, 9, 0.0)
+    newest.stopped(7, 3, 1.0)
+
+    assert [newest.stopped_since(7, message, 2.0) for message in (3, 9, 10)] == [True, True, False]
+
+
+def test_it_forgets_by_itself() -> None:
+    """After two days nothing is known, and the entry goes when somebody else is noted."""
+    newest = Newest()
+    newest.stopped(7, 3, 0.0)
+    later = HOURS_48 + 1
+    known = newest.stopped_since(7, 3, later)
+    newest.shown(8, 1, later)
+
+    assert (known, len(newest)) == (False, 1)
+
+
+def test_it_forgets_a_person_on_request() -> None:
+    """Twice is fine."""
+    newest = Newest()
+    newest.shown(7, 3, 0.0)
+    newest.forget(7)
+    newest.forget(7)
+
+    assert len(newest) == 0
+
+
+def test_a_hundred_thousand_people_fit_in_little_room() -> None:
+    """The map is bounded, whoever comes by."""
+    newest = Newest()
+    tracemalloc.start()
+    for person in range(100_000):
+        newest.shown(1_000_000_000 + person, 1_000_000 + person, float(person) / 10)
+    used, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(newest) == 10_000
+    assert used < 5_000_000
