@@ -1,7 +1,8 @@
 """What a store of opt-ins must do."""
 
+import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -61,6 +62,12 @@ class Stored:
     state: str
     size: int
     record: str
+
+    def as_json(self) -> str:
+        """Return all of it as JSON, indented for a person to read."""
+        due = self.due.isoformat() if self.due else None
+        record = json.loads(self.record) if self.record else None
+        return json.dumps({**asdict(self), "due": due, "record": record}, indent=1, ensure_ascii=False)
 
 
 class Store(Protocol):

@@ -1,0 +1,1 @@
+"""Small doses by schedule: when they are due, and sending them."""
