@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from bot.content.schema import FlowFile, OptionFile
 from bot.core.catalogue import GROUND_FLOW
-from bot.core.flow import Consent, Evidence, Flow, Kind, Line, Option, Step, Target, Topic
+from bot.core.flow import Consent, Evidence, Flow, Kind, Line, Option, Row, Step, Target, Topic
+from bot.core.opt_ins import OptIn
 
 EVIDENCE_STEP = "evidence"
 _CHECKED = "-check"
@@ -24,7 +25,7 @@ def flow(written: FlowFile) -> Flow:
         start=written.start,
         steps={step.id: marked(written.id, step) for step in _steps(written)},
         evidence=Evidence(**written.evidence.model_dump()) if written.evidence else None,
-        command=written.command,
+        commands=dict(written.commands),
         topics=tuple(topics),
         aliases=_aliases(written),
         formerly=written.formerly,
@@ -52,7 +53,15 @@ def _steps(written: FlowFile) -> Iterator[Step]:
     for id_, step in written.steps.items():
         options = tuple(_option(written.id, id_, option) for option in step.options)
         lines = (Line(step.say),)
-        yield Step(id_, Kind(step.kind), lines, options, columns=step.columns, recalled=step.recalled)
+        yield Step(
+            id_,
+            Kind(step.kind),
+            lines,
+            options,
+            columns=step.columns,
+            recalled=step.recalled,
+            row=Row(step.row),
+        )
         if step.then:
             yield _check(written.id, id_, step.then)
     if written.evidence:
@@ -61,8 +70,16 @@ def _steps(written: FlowFile) -> Iterator[Step]:
 
 
 def _option(flow_id: str, step_id: str, option: OptionFile) -> Option:
-    answer = next(iter(option.answer.items()), None)
-    return Option(option.id, option.label, _target(flow_id, step_id, option), answer, option.copy_text or "")
+    return Option(
+        id=option.id,
+        label=option.label,
+        to=_target(flow_id, step_id, option),
+        answer=next(iter(option.answer.items()), None),
+        copy=option.copy_text or "",
+        keep=OptIn(option.keep) if option.keep else None,
+        drop=OptIn(option.drop) if option.drop else None,
+        forget=option.forget,
+    )
 
 
 def _target(flow_id: str, step_id: str, option: OptionFile) -> Target | None:

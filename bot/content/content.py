@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from bot.content import loader, people
+from bot.content import loader, people, places
+from bot.content.contacts import read_people
 from bot.content.loader import Loaded
 from bot.content.problem import refuse
 from bot.content.render import Renderer
 from bot.content.texts import Texts
-from bot.core.catalogue import HELP_FLOW, Catalogue
+from bot.core import catalogue
+from bot.core.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,20 @@ def load(folder: Path, today: date, facts: Mapping[str, str]) -> Content:
     """
     flows, problems = loader.load_flows(folder / "flows")
     refuse(problems)
-    countries = people.read_countries(folder / "locales" / "people")
-    flows = [_with_people(one, countries, today) for one in flows]
+    files, problems = read_people(folder / "locales" / "people")
+    refuse(problems)
+    countries = [file.country for file in files if file.country]
+    flows = [completed(one, countries, today) for one in flows]
     refuse(loader.links(flows))
     texts = Texts(folder / "locales", facts)
     return Content(loader.catalogue(flows, texts.langs), texts, Renderer(texts), tuple(flows))
 
 
-def _with_people(one: Loaded, countries: list[people.Country], today: date) -> Loaded:
-    if one.flow.id != HELP_FLOW:
-        return one
-    return replace(one, flow=people.with_countries(one.flow, countries, today))
+def completed(one: Loaded, countries: list[people.Country], today: date) -> Loaded:
+    """Return *one* with the screens that no file has written: a country each, a place each."""
+    match one.flow.id:
+        case catalogue.HELP_FLOW:
+            return replace(one, flow=people.with_countries(one.flow, countries, today))
+        case catalogue.DOSES_FLOW:
+            return replace(one, flow=places.with_places(one.flow))
+    return one

@@ -84,6 +84,7 @@ def _own_links(one: Loaded, flows: Mapping[str, Flow]) -> Iterator[Problem]:
     flow = one.flow
     named: list[tuple[tuple[str, ...], Target]] = [(("start",), Target(flow.id, flow.start))]
     named += [(("topics", topic.id), topic.target) for topic in flow.topics]
+    named += [(("commands", name), Target(flow.id, step)) for name, step in flow.commands.items()]
     named += [(("aliases", old), Target(flow.id, new)) for old, new in flow.aliases.items()]
     named += [(("steps", step.id), option.to) for step, option in flow.edges() if option.to]
     for key, target in named:
@@ -100,7 +101,7 @@ def _own_links(one: Loaded, flows: Mapping[str, Flow]) -> Iterator[Problem]:
 
 
 def _may_enter(flow: Flow, flows: Mapping[str, Flow], target: Target, key: tuple[str, ...]) -> bool:
-    from_outside = key[0] in ("start", "topics") or target.flow != flow.id
+    from_outside = key[0] in ("start", "topics", "commands") or target.flow != flow.id
     onto = flows[target.flow]
     return not from_outside or asks_first(onto, onto.steps[target.step or onto.start])
 
@@ -109,7 +110,7 @@ def _claimed_twice(loaded: list[Loaded]) -> Iterator[Problem]:
     owners: dict[str, str] = {}
     for one in loaded:
         claims = [("topics", topic.id) for topic in one.flow.topics]
-        claims += [("command", one.flow.command)] if one.flow.command else []
+        claims += [("commands", name) for name in one.flow.commands]
         claims += [("formerly", name) for name in one.flow.formerly]
         for kind, name in claims:
             owner = owners.setdefault(f"{kind} {name}", one.flow.id)

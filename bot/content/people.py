@@ -1,26 +1,23 @@
-"""Reads the people to reach, and makes the screens that show them, by country.
+"""Knows the people to reach, and makes the screens that show them, by country.
 
 A number is shown only under the gate below. Where nothing passes it, the screen has the country's emergency number and
 the directory of help lines, and says so.
 """
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from bot.content.build import marked
-from bot.content.problem import Problem, refuse
 from bot.core.catalogue import HELP_FLOW
-from bot.core.flow import Flow, Kind, Line, Option, Ref, Step, Target
+from bot.core.flow import Arg, Flow, Kind, Line, Option, Plain, Ref, Step, Target
 
 FRESH = timedelta(days=180)  # how long a verification counts
 SOURCES_NEEDED = 2  # independent of each other, one of them the service itself
-_PER_PAGE = 6
+REGIONS = ("west-europe", "east-europe", "americas", "asia", "pacific")
 
 
 class _Written(BaseModel):
@@ -62,26 +59,11 @@ class Country(_Written):
     """People to reach in one country."""
 
     code: Annotated[str, Field(pattern=r"^[a-z]{2}$")]
+    region: Literal["west-europe", "east-europe", "americas", "asia", "pacific"]
     emergency: Annotated[str, Field(pattern=r"^[0-9]{3}$")]
     emergency_source: str
     emergency_dated: str
     services: tuple[Service, ...] = ()
-
-
-def read_countries(folder: Path) -> list[Country]:
-    """Return the countries in *folder*, by code.
-
-    Raises:
-        ContentError: A file is not of this shape.
-    """
-    countries = []
-    for path in sorted(folder.glob("*.toml")):
-        file = f"locales/people/{path.name}"
-        try:
-            countries.append(Country.model_validate(tomllib.loads(path.read_text("utf-8"))))
-        except (tomllib.TOMLDecodeError, ValidationError) as error:
-            refuse([Problem(file, 1, "E017", str(error), "Compare with another country's file.")])
-    return countries
 
 
 def with_countries(flow: Flow, countries: list[Country], today: date) -> Flow:
@@ -93,31 +75,42 @@ def with_countries(flow: Flow, countries: list[Country], today: date) -> Flow:
 
 
 def _pages(countries: list[Country]) -> Iterator[Step]:
-    starts = range(0, max(len(countries), 1), _PER_PAGE)
-    for number, at in enumerate(starts, 1):
-        shown = countries[at : at + _PER_PAGE]
-        options = [Option(c.code, f"people-{c.code}", Target(HELP_FLOW, f"in-{c.code}")) for c in shown]
-        onto = Target(
-            HELP_FLOW, f"countries-{number + 1}" if at + _PER_PAGE < len(countries) else "elsewhere"
-        )
-        label = "people-more" if onto.step != "elsewhere" else "people-elsewhere"
-        options.append(Option("more", label, onto))
-        yield Step(f"countries-{number}", Kind.MENU, (Line("people-which"),), tuple(options), columns=2)
+    # Region, then country: two taps to any of them, and no list too long for a small screen.
+    regions = [region for region in REGIONS if any(country.region == region for country in countries)]
+    to_regions = [_option(region, f"people-in-{region}", f"in-{region}") for region in regions]
+    to_regions.append(_option("other", "people-elsewhere", "elsewhere"))
+    yield _menu("countries", to_regions)
+    for region in regions:
+        to_countries = [
+            _option(one.code, f"people-{one.code}", f"in-{one.code}")
+            for one in countries
+            if one.region == region
+        ]
+        yield _menu(f"in-{region}", to_countries)
+
+
+def _option(id_: str, label: str, step: str) -> Option:
+    return Option(id_, label, Target(HELP_FLOW, step))
+
+
+def _menu(id_: str, options: list[Option]) -> Step:
+    return Step(id_, Kind.MENU, (Line("people-which"),), tuple(options), columns=2)
 
 
 def _screen(country: Country, today: date) -> Step:
     name = ("country", Ref(f"people-{country.code}"))
     shown = [service for service in country.services if service.may_be_shown(today)]
-    emergency = (name, ("number", country.emergency), ("dated", country.emergency_dated))
+    emergency = (name, ("number", Plain(country.emergency)), ("dated", country.emergency_dated))
     lines = [Line("people-emergency", emergency)]
     lines += [_service(service) for service in shown]
     lines.append(Line("people-directory" if shown else "people-directory-only"))
-    other = Option("other", "people-other-country", Target(HELP_FLOW, "countries-1"))
+    other = Option("other", "people-other-country", Target(HELP_FLOW, "countries"))
     someone = Option("tell", "people-tell-someone", Target(HELP_FLOW, "tell"))
     return Step(f"in-{country.code}", Kind.SAY, tuple(lines), (someone, other))
 
 
 def _service(service: Service) -> Line:
     checked = service.verified_on.isoformat() if service.verified_on else ""
-    args = {"name": service.name, "number": service.value, "hours": service.hours, "checked": checked}
+    args: dict[str, Arg] = {"name": service.name, "hours": service.hours, "checked": checked}
+    args["number"] = Plain(service.value)
     return Line(f"people-service-{service.channel}", tuple(args.items()))

@@ -27,6 +27,10 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.code} {self.what} {self.remedy}".rstrip()
 
+    def as_error(self) -> ContentError:
+        """Return this as an exception to raise."""
+        return ContentError(str(self))
+
     @property
     def is_error(self) -> bool:
         """Tell whether this must be mended before the content is used."""

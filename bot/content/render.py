@@ -21,11 +21,17 @@ class Renderer:
 
     def _page(self, screen: Screen) -> Page:
         text = "\n\n".join(self._texts.message(line, screen.lang) for line in screen.lines)
-        rows = tuple(tuple(self._key(button, screen.lang) for button in row) for row in screen.rows)
+        # Telegram does not mirror keyboards: where lines begin at the right, the first button belongs there too.
+        order = -1 if self._texts.language(screen.lang).reads_right_to_left else 1
+        rows = tuple(tuple(self._key(button, screen.lang) for button in row)[::order] for row in screen.rows)
         return Page(text, rows)
 
     def _key(self, button: Button, lang: str) -> Key:
-        words = self._texts.label(button.label, lang)
+        words = (
+            self._texts.language(button.tongue).name
+            if button.tongue
+            else self._texts.label(button.label, lang)
+        )
         if button.place is not None:
             return Key(words, data=encode(button.place))
         if button.copy:

@@ -5,11 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from bot.core.place import RESERVED
+from bot.core.place import LANGUAGE, RESERVED
 from bot.core.screens import FEELINGS
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=16, description="A short word.")]
 TopicId = Annotated[str, Field(pattern=r"^[a-z][a-z_]*(\.[a-z_]+)?$")]
+Command = Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")]
 TextId = Annotated[
     str, Field(pattern=r"^[a-z][a-z0-9-]*$", description="Id of a message in locales/<lang>/*.ftl.")
 ]
@@ -39,11 +40,19 @@ class OptionFile(_Written):
         dict[Id, Id], Field(max_length=1, description="An answer this choice gives: {anchor: feet}")
     ] = {}
 
+    keep: Annotated[
+        Literal["lang", "anchor", "doses"] | None, Field(description="What choosing this lets us remember.")
+    ] = None
+    drop: Annotated[
+        Literal["lang", "anchor", "doses"] | None, Field(description="What we do not remember any more.")
+    ] = None
+    forget: Annotated[bool, Field(description="Erase everything that is kept about the person.")] = False
+
     @model_validator(mode="after")
     def _one_way(self) -> "OptionFile":
         if sum(way is not None for way in (self.next, self.leave_for, self.copy_text)) > 1:
             raise ValueError("an option has one of next, leave_for and copy")
-        if self.id in TAKEN:
+        if self.id in TAKEN or self.id.startswith(LANGUAGE):
             raise ValueError(f"'{self.id}' means the same on every screen and cannot be an option's id")
         return self
 
@@ -59,6 +68,9 @@ class StepFile(_Written):
     ] = None
     columns: Annotated[int, Field(ge=1, le=2)] = 1
     recalled: Reason = ""
+    row: Annotated[
+        Literal["", "shown", "json"], Field(description="What it shows of the row about the person.")
+    ] = ""
 
     @model_validator(mode="after")
     def _ways_on(self) -> "StepFile":
@@ -70,6 +82,8 @@ class StepFile(_Written):
                 raise ValueError(f"option '{option.id}' of a body step has no 'next': all lead to 'then'")
             if self.kind != "body" and not led:
                 raise ValueError(f"option '{option.id}' leads nowhere: give it next, leave_for or copy")
+        if self.kind != "offer" and any(option.keep or option.forget for option in self.options):
+            raise ValueError("remembering and erasing are asked about in a step of kind offer")
         if len({option.id for option in self.options}) < len(self.options):
             raise ValueError("two options have the same id")
         return self
@@ -98,7 +112,7 @@ class FlowFile(_Written):
     source: Annotated[str, Field(min_length=1, description="Which part of the framework it delivers.")]
     consent: Literal["none", "look", "body"]
     evidence: EvidenceFile | None = None
-    command: Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")] = ""
+    commands: Annotated[dict[Command, Id], Field(description="Step by command, without the slash.")] = {}
     topics: dict[TopicId, TopicFile] = {}
     answers: Annotated[dict[Id, tuple[Id, ...]], Field(max_length=6)] = {}
     aliases: Annotated[dict[Id, Id], Field(description="Former step id: present step id.")] = {}

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.content import languages
+from bot.content.languages import Language
 from bot.core.errors import ContentError
-from bot.core.flow import Line, Ref
+from bot.core.flow import Arg, Line, Plain, Ref, Token
 
 # First-strong isolate and its end: an English name must not turn a Persian sentence around. Telegram keeps these.
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -21,20 +23,29 @@ def isolated(value: str) -> str:
 class Texts:
     """The words of every installed language, each read when first needed."""
 
-    def __init__(self, folder: Path, facts: Mapping[str, str], source: str = "en") -> None:
+    def __init__(
+        self, folder: Path, facts: Mapping[str, str], known: Mapping[str, Language] | None = None
+    ) -> None:
         """Find the languages in *folder*.
 
         Args:
             folder: Holds one folder per language, with ``.ftl`` files in it.
-            facts: Arguments that every text may use, such as ``version``.
-            source: The language that all others are translated from, and fall back to.
+            facts: Arguments that every text may use, such as ``version``; they are shown as they are.
+            known: The languages, the source language first; those that may be offered if not given.
+
+        Raises:
+            ContentError: A language does not say how it is written.
         """
         self._folder = folder
-        self._facts = dict(facts)
+        self._facts: dict[str, Arg] = {name: Plain(value) for name, value in facts.items()}
         self._bundles: dict[str, FluentBundle] = {}
-        found = sorted(path.parent.name for path in folder.glob("*/common.ftl"))
-        self.source = source
-        self.langs = (source, *(lang for lang in found if lang != source))
+        self._languages = dict(known or languages.installed(folder))
+        self.source = languages.SOURCE
+        self.langs = tuple(self._languages)
+
+    def language(self, lang: str) -> Language:
+        """Return how *lang* is written."""
+        return self._languages[lang]
 
     def message(self, line: Line, lang: str) -> str:
         """Return *line* in Telegram's HTML."""
@@ -44,25 +55,32 @@ class Texts:
         """Return the plain words of a button."""
         return self._say(text, {}, lang, str)
 
-    def _say(self, text: str, args: Mapping[str, str | Ref], lang: str, shaped: Callable[[str], str]) -> str:
+    def _say(self, text: str, args: Mapping[str, Arg], lang: str, shaped: Callable[[str], str]) -> str:
         # A missing text falls back whole, words put into it included, so that one message is in one language.
         spoken = lang if self.has(text, lang) else self.source
-        words = {
-            name: self.label(value.text, spoken) if isinstance(value, Ref) else value
-            for name, value in (self._facts | dict(args)).items()
-        }
         bundle = self._bundle(spoken)
         pattern = bundle.get_message(text).value if bundle.has_message(text) else None
         if pattern is None:
             raise ContentError(
                 f"locales/{spoken}: there is no text '{text}'. Add it to one of its .ftl files."
             )
-        said, errors = bundle.format_pattern(pattern, {name: shaped(word) for name, word in words.items()})
+        words = {name: self._word(value, spoken, shaped) for name, value in {**self._facts, **args}.items()}
+        said, errors = bundle.format_pattern(pattern, words)
         if errors:
             raise ContentError(
                 f"locales/{spoken}: '{text}': {errors[0]}. Use only the arguments it is given."
             )
         return str(said)
+
+    def _word(self, value: Arg, lang: str, shaped: Callable[[str], str]) -> str:
+        match value:
+            case Token(value=token):
+                return token
+            case Ref(text=text):
+                return shaped(self.label(text, lang))
+            case Plain(value=plain):
+                return shaped(plain)
+        return shaped(self._languages[lang].counted(value))
 
     def has(self, text: str, lang: str) -> bool:
         """Tell whether *lang* has words for *text* of its own."""

@@ -1,6 +1,7 @@
 """The few answers that a conversation carries along in its buttons, one character each."""
 
-from bot.core.flow import Flow
+from bot.core import zones
+from bot.core.flow import Arg, Flow, Ref, Token
 
 UNSET = "-"
 NONE = "none"  # what a text is given for an answer that was not asked for yet
@@ -28,7 +29,9 @@ def write(flow: Flow, answers: dict[str, str]) -> str:
     return "".join(characters).rstrip(UNSET)
 
 
-def arguments(flow: Flow, carried: str) -> tuple[tuple[str, str], ...]:
-    """Return every answer the flow asks for, as arguments for its texts."""
+def arguments(flow: Flow, carried: str) -> tuple[tuple[str, Arg], ...]:
+    """Return every answer the flow asks for, as arguments for its texts; a place that was picked, by its name."""
     known = read(flow, carried)
-    return tuple((name, known.get(name, NONE)) for name in flow.answers)
+    picked = zones.zone(known.get("area", ""), known.get("place", ""))
+    named: tuple[tuple[str, Arg], ...] = (("zone", Ref(zones.label(picked))),) if picked else ()
+    return tuple((name, Token(known.get(name, NONE))) for name in flow.answers) + named

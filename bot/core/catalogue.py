@@ -9,6 +9,8 @@ from bot.core.flow import Consent, Flow, Kind, Step, Target, Topic
 MENU_FLOW = "menu"
 GROUND_FLOW = "ground"
 HELP_FLOW = "help-now"
+LANGUAGE_FLOW = "language"
+DOSES_FLOW = "doses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Catalogue:
         flows: Every flow, by id.
         langs: Installed languages, the source language first.
         topics: Every topic, by id.
-        commands: Flow id by command, without the slash.
+        commands: Where each command leads, without the slash.
         links: Where a deep link's payload leads: topic ids with ``.`` written as ``_``, and flow ids.
         formerly: Present flow id by former flow id.
     """
@@ -27,7 +29,7 @@ class Catalogue:
     flows: Mapping[str, Flow]
     langs: tuple[str, ...] = ("en",)
     topics: Mapping[str, Topic] = field(default_factory=dict)
-    commands: Mapping[str, str] = field(default_factory=dict)
+    commands: Mapping[str, Target] = field(default_factory=dict)
     links: Mapping[str, Target] = field(default_factory=dict)
     formerly: Mapping[str, str] = field(default_factory=dict)
 
@@ -42,7 +44,9 @@ class Catalogue:
             flows=flows,
             langs=langs,
             topics=topics,
-            commands={flow.command: flow.id for flow in flows.values() if flow.command},
+            commands={
+                name: Target(flow.id, step) for flow in flows.values() for name, step in flow.commands.items()
+            },
             links=links,
             formerly={old: flow.id for flow in flows.values() for old in flow.formerly},
         )

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.core import answers, screens
-from bot.core.catalogue import GROUND_FLOW, HELP_FLOW, MENU_FLOW, Catalogue, gate
-from bot.core.flow import Flow, Kind, Line, Option, Ref, Step, Target, Topic
+from bot.core.catalogue import GROUND_FLOW, HELP_FLOW, LANGUAGE_FLOW, MENU_FLOW, Catalogue, gate
+from bot.core.flow import Flow, Kind, Line, Option, Ref, Row, Step, Target, Topic
 from bot.core.inputs import (
     Begin,
     Blocked,
@@ -18,8 +19,10 @@ from bot.core.inputs import (
     Stop,
     Unreadable,
 )
+from bot.core.kept import NOTHING_KEPT, Kept
 from bot.core.language import match
-from bot.core.place import GROUND, MENU, SHOW, Place
+from bot.core.opt_ins import Change, OptIn
+from bot.core.place import GROUND, LANGUAGE, MENU, SHOW, Place
 from bot.core.resolve import Found, Standing, resolve
 from bot.core.turn import Button, Delivery, Event, Happened, Screen, Turn
 from bot.core.understood import Crisis, CrisisTier, Nothing, Topics, Understood
@@ -29,6 +32,7 @@ from bot.core.understood import Stop as StopWords
 THANKS = Target(MENU_FLOW, "thanks")
 HARDER = Target(MENU_FLOW, "harder")
 RECALLED = Target(MENU_FLOW, "recalled")
+CHOSEN = Target(LANGUAGE_FLOW, "chosen")
 CRISIS: Mapping[CrisisTier, Target] = {
     CrisisTier.ALARM: Target(HELP_FLOW, "crisis"),
     CrisisTier.QUIET: Target(HELP_FLOW, "quiet"),
@@ -42,6 +46,8 @@ ENGINE_TARGETS = (
     THANKS,
     HARDER,
     RECALLED,
+    Target(LANGUAGE_FLOW),
+    CHOSEN,
     *CRISIS.values(),
 )
 
@@ -50,54 +56,54 @@ _GONE = Line("common-gone")
 _CHANGED = Line("common-changed")
 
 
-def advance(catalogue: Catalogue, incoming: Input, lang: str) -> Turn:
+def advance(
+    catalogue: Catalogue, incoming: Input, lang: str, kept: Kept = NOTHING_KEPT, today: date = date.min
+) -> Turn:
     """Return what *incoming* leads to.
 
     Args:
         catalogue: Every flow that can be entered.
         incoming: What the person did.
         lang: The language to answer in, as `bot.core.language.choose` found it.
+        kept: What the person has asked us to remember.
+        today: The day on which a yes is given.
 
     Returns:
-        What to say, what to forget, and what happened.
+        What to say, what to remember or forget, and what happened.
     """
+    walk = _Walk(catalogue, lang, kept, today)
     match incoming:
         case Stop() | Press(place=Place(choice="stop")) | Said(understood=StopWords()):
-            return _stop(incoming, lang)
+            return _stop(incoming, lang, kept)
         case Press(place=place, stopped_since=stopped_since):
-            return _Walk(catalogue, lang, Delivery.EDIT).press(place, stopped_since=stopped_since)
+            return replace(walk, delivery=Delivery.EDIT).press(place, stopped_since=stopped_since)
         case Unreadable():
-            turn = _Walk(catalogue, lang, Delivery.EDIT).enter(Target(MENU_FLOW), _UNREADABLE)
+            turn = replace(walk, delivery=Delivery.EDIT).enter(Target(MENU_FLOW), _UNREADABLE)
             return _also(turn, Event(Happened.BUTTON_UNREADABLE))
         case Begin(payload=payload):
-            return _begin(catalogue, payload, lang)
-        case Command(name=name):
-            return _Walk(catalogue, lang).enter(Target(catalogue.commands.get(name, MENU_FLOW)))
+            return walk.begin(payload)
+        case Command(name=name, here=here):
+            return walk.enter(catalogue.commands.get(name, Target(MENU_FLOW)), here=here)
         case Said(understood=understood):
-            return _Walk(catalogue, lang).answer(understood)
+            return walk.answer(understood)
         case Other():
-            return _Walk(catalogue, lang).answer(Nothing())
+            return walk.answer(Nothing())
         case InGroup():
             return Turn(Screen((Line("common-in-group"),), ((Button("common-in-private", link=""),),), lang))
         case Blocked():
             return Turn(forget=True, events=(Event(Happened.BLOCKED),))
 
 
-def _stop(incoming: Input, lang: str) -> Turn:
+def _stop(incoming: Input, lang: str, kept: Kept) -> Turn:
+    # Nothing that was scheduled comes after a stop either: it ends the doses too.
     pressed = incoming.place if isinstance(incoming, Press) else None
     return Turn(
-        Screen((Line("common-stopped"),), (), lang),
-        Delivery.EDIT if pressed else Delivery.SEND,
+        change=Change(drop=OptIn.DOSES) if kept.doses else None,
+        screen=Screen((Line("common-stopped"),), (), lang),
+        delivery=Delivery.EDIT if pressed else Delivery.SEND,
         clear=pressed is None,
         events=(Event(Happened.FLOW_STOPPED, pressed.flow if pressed else "", lang),),
     )
-
-
-def _begin(catalogue: Catalogue, payload: str, lang: str) -> Turn:
-    # A link may carry a language behind two underscores: key_reframe__fa.
-    name, _, tag = payload.partition("__")
-    lang = match(tag, catalogue.langs) or lang
-    return _Walk(catalogue, lang).enter(catalogue.links.get(name, Target(MENU_FLOW)))
 
 
 def _also(turn: Turn, *events: Event) -> Turn:
@@ -110,7 +116,15 @@ class _Walk:
 
     catalogue: Catalogue
     lang: str
+    kept: Kept
+    today: date
     delivery: Delivery = Delivery.SEND
+
+    def begin(self, payload: str) -> Turn:
+        # A link may carry a language behind two underscores: key_reframe__fa.
+        name, _, tag = payload.partition("__")
+        lang = match(tag, self.catalogue.langs) or self.lang
+        return replace(self, lang=lang).enter(self.catalogue.links.get(name, Target(MENU_FLOW)))
 
     def press(self, place: Place, *, stopped_since: bool) -> Turn:
         found = resolve(self.catalogue, place)
@@ -128,31 +142,49 @@ class _Walk:
         flow, step = found.flow, found.step
         match found.standing:
             case Standing.GONE:
-                turn = self._show(flow, step, "", _GONE)
+                turn = self.show(flow, step, "", _GONE)
                 return _also(turn, self._event(Happened.PLACE_GONE, flow))
             case Standing.CHANGED:
-                turn = self._show(flow, step, place.answers, _CHANGED)
+                turn = self.show(flow, step, place.answers, _CHANGED)
                 return _also(turn, self._event(Happened.PLACE_CHANGED, flow))
         if place.choice == SHOW:
-            return self._show(flow, gate(flow, step))
+            return self.show(flow, gate(flow, step))
+        if place.choice.startswith(LANGUAGE):
+            return self._in_language(flow, step, place)
         if step.kind is Kind.CLOSE and place.choice in screens.FEELINGS:
             return self._felt(flow, place.choice)
         option = next((option for option in step.options if option.id == place.choice), None)
         if option is None or option.to is None:
-            return self._show(flow, step, place.answers)
+            return self.show(flow, step, place.answers)
         return self._take(flow, step, option, option.to, place.answers)
 
     def _take(self, flow: Flow, step: Step, option: Option, to: Target, carried: str) -> Turn:
-        if to.flow != flow.id:
-            return self.enter(to)
+        if option.forget:
+            erased = replace(self, kept=NOTHING_KEPT).follow(flow, step, to, carried)
+            return _also(replace(erased, forget=True), self._event(Happened.FORGOTTEN, flow))
+        if option.keep or option.drop:
+            return self._remembering(flow, step, option, carried)
         if option.answer:
             name, value = option.answer
             carried = answers.write(flow, {**answers.read(flow, carried), name: value})
+        return self.follow(flow, step, to, carried)
+
+    def _remembering(self, flow: Flow, step: Step, option: Option, carried: str) -> Turn:
+        change = Change(option.keep, option.drop, self.lang, answers.read(flow, carried))
+        # What is shown next is what will have been kept by then.
+        after = replace(self, kept=change.apply(self.kept, self.today))
+        turn = after.follow(flow, step, option.to or Target(flow.id), carried)
+        what = Happened.OPTED_IN if option.keep else Happened.OPTED_OUT
+        detail = option.keep or option.drop or ""
+        return _also(replace(turn, change=change), Event(what, flow.id, self.lang, detail))
+
+    def follow(self, flow: Flow, step: Step, to: Target, carried: str) -> Turn:
+        if to.flow != flow.id:
+            return self.enter(to)
         onto = flow.steps[to.step or flow.start]
-        turn = self._show(flow, onto, carried)
         if onto.recalled:
             return self._recalled(flow)
-        return _also(turn, *self._passed(flow, step, onto))
+        return _also(self.show(flow, onto, carried), *self._passed(flow, step, onto))
 
     def _passed(self, flow: Flow, step: Step, onto: Step) -> tuple[Event, ...]:
         if step.kind is Kind.OFFER and onto.kind in (Kind.SAY, Kind.BODY):
@@ -161,12 +193,29 @@ class _Walk:
             return (self._event(Happened.FLOW_FINISHED, flow),)
         return ()
 
-    def enter(self, target: Target, *before: Line) -> Turn:
+    def _in_language(self, flow: Flow, step: Step, place: Place) -> Turn:
+        lang = match(place.choice.removeprefix(LANGUAGE), self.catalogue.langs) or self.lang
+        spoken = replace(self, lang=lang)
+        if flow.id == LANGUAGE_FLOW:
+            return spoken.show(flow, step)
+        return spoken.show(flow, step, place.answers, Line("language-now"))
+
+    def _languages(self, flow: Flow, step: Step, here: Place | None) -> Turn:
+        if here is None or here.flow == LANGUAGE_FLOW:
+            chosen = flow.steps[CHOSEN.step]
+            here = Place(flow.id, chosen.id, SHOW, self.lang, chosen.mark)
+        shown = screens.screen(flow, step, self.lang)
+        rows = (*screens.tongues(self.catalogue.langs, here), *shown.rows)
+        return Turn(replace(shown, rows=rows), self.delivery)
+
+    def enter(self, target: Target, *before: Line, here: Place | None = None) -> Turn:
         """Show *target* to somebody who comes from elsewhere: of a flow that asks first, its invitation."""
         flow, step = self.catalogue.step(target)
         if flow.recalled or step.recalled:
             return self._recalled(flow)
-        return _also(self._show(flow, gate(flow, step), "", *before), self._event(Happened.INVITED, flow))
+        if flow.id == LANGUAGE_FLOW and step.id == flow.start:
+            return self._languages(flow, step, here)
+        return _also(self.show(flow, gate(flow, step), "", *before), self._event(Happened.INVITED, flow))
 
     def answer(self, understood: Understood) -> Turn:
         """Answer something typed. Nothing is poured out on a guess: every answer is a question."""
@@ -202,10 +251,12 @@ class _Walk:
 
     def _recalled(self, flow: Flow) -> Turn:
         onto, step = self.catalogue.step(RECALLED)
-        return _also(self._show(onto, step), self._event(Happened.PLACE_RECALLED, flow))
+        return _also(self.show(onto, step), self._event(Happened.PLACE_RECALLED, flow))
 
-    def _show(self, flow: Flow, step: Step, carried: str = "", *before: Line) -> Turn:
-        return Turn(screens.screen(flow, step, self.lang, carried, before), self.delivery)
+    def show(self, flow: Flow, step: Step, carried: str = "", *before: Line) -> Turn:
+        shown = screens.screen(flow, step, self.lang, carried, self.kept)
+        with_row = step.row is not Row.NONE and bool(self.kept)
+        return Turn(replace(shown, lines=before + shown.lines), self.delivery, with_row=with_row)
 
     def _event(self, what: Happened, flow: Flow) -> Event:
         return Event(what, flow.id, self.lang)

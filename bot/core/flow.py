@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.core.opt_ins import OptIn
+
 
 class Consent(StrEnum):
     """What a person agrees to by accepting a flow's invitation."""
@@ -32,11 +34,28 @@ class Ref:
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """A word that a text selects by, such as ``feet``; it is never shown itself."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Words to be shown letter by letter, such as a number to dial: digits stay as they are in every language."""
+
+    value: str
+
+
+Arg = str | Ref | Token | Plain
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One text of a screen: its id and what its placeholders stand for."""
 
     text: str
-    args: tuple[tuple[str, str | Ref], ...] = ()
+    args: tuple[tuple[str, Arg], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +76,9 @@ class Option:
         to: Where it leads; None for a button that copies.
         answer: Name and value of an answer that this choice gives, such as ``("anchor", "feet")``.
         copy: Text id of the words to put on the clipboard, instead of leading somewhere.
+        keep: What choosing this says yes to remembering.
+        drop: What choosing this ends the remembering of.
+        forget: Whether choosing this erases all that is kept.
     """
 
     id: str
@@ -64,6 +86,17 @@ class Option:
     to: Target | None
     answer: tuple[str, str] | None = None
     copy: str = ""
+    keep: OptIn | None = None
+    drop: OptIn | None = None
+    forget: bool = False
+
+
+class Row(StrEnum):
+    """What a step shows of the row about the person."""
+
+    NONE = ""
+    SHOWN = "shown"  # in words, and letter by letter
+    JSON = "json"  # letter by letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +111,7 @@ class Step:
         mark: Two characters made of its structure; a button that carries another mark is out of date.
         columns: Buttons in a row.
         recalled: Why it was taken out of use; empty if it was not.
+        row: What it shows of the row about the person.
     """
 
     id: str
@@ -87,6 +121,7 @@ class Step:
     mark: str = ""
     columns: int = 1
     recalled: str = ""
+    row: Row = Row.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +144,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A short conversation, as written in ``flows/<id>.yaml``."""
+    """A short conversation, as written in ``flows/<id>.yaml``; *commands* lead to its steps."""
 
     id: str
     title: str
@@ -118,7 +153,7 @@ class Flow:
     start: str
     steps: Mapping[str, Step]
     evidence: Evidence | None = None
-    command: str = ""
+    commands: Mapping[str, str] = field(default_factory=dict)
     topics: tuple[Topic, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
     formerly: tuple[str, ...] = ()

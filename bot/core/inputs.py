@@ -38,9 +38,15 @@ class Begin:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Sent a command other than start and stop; *name* has no slash."""
+    """Sent a command other than start and stop.
+
+    Attributes:
+        name: The command, without the slash.
+        here: The place of the newest screen, if it is still known.
+    """
 
     name: str
+    here: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

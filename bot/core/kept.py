@@ -24,6 +24,7 @@ class Doses:
         length: Minutes the window lasts; a dose arrives somewhere within it.
         zone: IANA time zone, such as ``Europe/Berlin``.
         agreed: Day the person said yes.
+        lang: Language the doses come in: the one in which the person said yes.
         asked: Doses sent since the person last touched one; when it grows, we ask whether they are still wanted.
     """
 
@@ -32,6 +33,7 @@ class Doses:
     length: int
     zone: str
     agreed: date
+    lang: str = ""
     asked: int = 0
 
     @property
@@ -45,7 +47,10 @@ class Doses:
 
     def same_times(self, other: "Doses | None") -> bool:
         """Tell whether *other* comes at the same times."""
-        return other is not None and replace(self, agreed=other.agreed, asked=other.asked) == other
+        return (
+            other is not None
+            and replace(self, agreed=other.agreed, asked=other.asked, lang=other.lang) == other
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +84,6 @@ class Kept:
         """Tell whether something kept here is no longer kept in *after*."""
         pairs = ((self.lang, after.lang), (self.anchor, after.anchor), (self.doses, after.doses))
         return any(was and not now for was, now in pairs)
+
+
+NOTHING_KEPT = Kept()

@@ -19,6 +19,7 @@ MENU = "menu"
 GROUND = "ground"
 SHOW = "show"
 RESERVED = frozenset({STOP, MENU, GROUND, SHOW})
+LANGUAGE = "lang-"  # and a tag in lower case: this same place, in that language
 
 _ID = r"[a-z][a-z0-9-]*"
 _SHAPE = re.compile(

@@ -1,11 +1,13 @@
 """Lays a step out as a screen, with the ways out that every screen owes the person."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.core import answers
+from bot.core import answers, my_data
 from bot.core.catalogue import MENU_FLOW
-from bot.core.flow import Flow, Kind, Line, Option, Step
-from bot.core.place import GROUND, MENU, SHOW, STOP, Place
+from bot.core.flow import Flow, Kind, Line, Option, Row, Step
+from bot.core.kept import NOTHING_KEPT, Kept
+from bot.core.place import GROUND, LANGUAGE, MENU, SHOW, STOP, Place
 from bot.core.turn import Button, Screen
 
 # The quiet way to say how it was, at the end of a flow: choice and text id.
@@ -17,7 +19,7 @@ FEELINGS = {
 }
 
 
-def screen(flow: Flow, step: Step, lang: str, carried: str = "", before: tuple[Line, ...] = ()) -> Screen:
+def screen(flow: Flow, step: Step, lang: str, carried: str = "", kept: Kept = NOTHING_KEPT) -> Screen:
     """Return *step* as a screen.
 
     Args:
@@ -25,10 +27,12 @@ def screen(flow: Flow, step: Step, lang: str, carried: str = "", before: tuple[L
         step: What to show.
         lang: The language to show it in; its buttons carry it on.
         carried: The answers so far, as in `Place.answers`.
-        before: Lines to say first, such as that this page has changed.
+        kept: What the person has asked us to remember.
     """
     known = answers.arguments(flow, carried)
     lines = tuple(Line(line.text, line.args + known) for line in step.lines)
+    if step.row is Row.SHOWN or (step.row is Row.JSON and not kept):
+        lines += my_data.lines(kept)
 
     def button(label: str, choice: str) -> Button:
         return Button(label, Place(flow.id, step.id, choice, lang, step.mark, carried))
@@ -36,13 +40,18 @@ def screen(flow: Flow, step: Step, lang: str, carried: str = "", before: tuple[L
     def chosen(option: Option) -> Button:
         return Button(option.label, copy=option.copy) if option.copy else button(option.label, option.id)
 
-    rows = _in_columns([chosen(option) for option in step.options], step.columns)
+    rows = _in_columns([chosen(option) for option in _favourite_first(step.options, kept)], step.columns)
     if step.kind is Kind.CLOSE:
         rows += _in_columns([button(label, choice) for choice, label in FEELINGS.items()], 2)
     if step.kind is Kind.BODY:
         rows.append((button("common-ground", GROUND),))
     rows.append(tuple(button(label, choice) for label, choice in _ways_out(flow, step)))
-    return Screen(before + lines, tuple(rows), lang)
+    return Screen(lines, tuple(rows), lang)
+
+
+def _favourite_first(options: tuple[Option, ...], kept: Kept) -> list[Option]:
+    favourite = ("anchor", kept.anchor)
+    return sorted(options, key=lambda option: option.answer != favourite) if kept.anchor else list(options)
 
 
 def _in_columns(buttons: list[Button], columns: int) -> list[tuple[Button, ...]]:
@@ -66,6 +75,12 @@ def asked_again(flow: Flow, step: Step, place: Place, lang: str) -> Screen:
         go_on = Place(flow.id, start.id, SHOW, lang, start.mark)
     rows = [(Button("common-go-on", go_on),)]
     return with_ways_out((Line("common-asked-again"),), rows, flow, lang)
+
+
+def tongues(langs: Sequence[str], here: Place) -> list[tuple[Button, ...]]:
+    """Return a button for each of *langs* that shows the place *here* in it."""
+    buttons = [Button("", replace(here, choice=LANGUAGE + lang.lower()), tongue=lang) for lang in langs]
+    return _in_columns(buttons, 2)
 
 
 def with_ways_out(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.flow import Line
+from bot.core.opt_ins import Change
 from bot.core.place import Place
 
 
@@ -12,13 +13,15 @@ class Button:
     """One button: the text id of its words, and what pressing it does.
 
     Exactly one of *place* (a press comes back to us), *copy* (a text id whose words go to the clipboard) and
-    *link* (a payload for a link to the private chat) is set.
+    *link* (a payload for a link to the private chat) is set. A button with a *tongue* has no label: it shows that
+    language's own name for itself.
     """
 
     label: str
     place: Place | None = None
     copy: str = ""
     link: str | None = None
+    tongue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,9 @@ class Happened(StrEnum):
     BUTTON_UNREADABLE = "button_unreadable"
     ASKED_AGAIN = "asked_again"
     BLOCKED = "blocked"
+    OPTED_IN = "opted_in"
+    OPTED_OUT = "opted_out"
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ class Turn:
         delivery: How.
         clear: Whether to take the buttons off the newest screen (for a press: off the one pressed) first.
         forget: Whether to erase all that is kept about the person.
+        change: What to remember from now on, or not any more. Saved before anything is said.
+        with_row: Whether the row about the person follows, letter by letter.
         events: What happened, for counting.
     """
 
@@ -82,4 +90,6 @@ class Turn:
     delivery: Delivery = Delivery.SEND
     clear: bool = False
     forget: bool = False
+    change: Change | None = None
+    with_row: bool = False
     events: tuple[Event, ...] = ()

@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.catalogue import Catalogue
 from bot.core.engine import advance
+from bot.core.flow import Token
 from bot.core.inputs import Begin, Blocked, Command, InGroup, Input, Other, Press, Said, Stop, Unreadable
 from bot.core.place import Place
 from bot.core.turn import Button, Delivery, Happened, Screen, Turn
@@ -127,8 +128,8 @@ def test_an_answer_travels_in_the_buttons_and_reaches_the_words() -> None:
 
     assert anchor.screen is not None
     assert notice.screen is not None
-    assert anchor.screen.lines[0].args == (("anchor", "none"),)
-    assert notice.screen.lines[0].args == (("anchor", "hands"),)
+    assert anchor.screen.lines[0].args == (("anchor", Token("none")),)
+    assert notice.screen.lines[0].args == (("anchor", Token("hands")),)
 
 
 def test_the_end_of_a_flow_asks_quietly_how_it_was() -> None:

@@ -1,4 +1,4 @@
-"""A catalogue of three small flows, to show one behaviour at a time."""
+"""A catalogue of small flows, to show one behaviour at a time."""
 
 from bot.content.loader import Loaded, catalogue, read_flow
 from bot.core.catalogue import Catalogue
@@ -36,6 +36,18 @@ steps:
   past: {say: help-past}
 """
 
+LANGUAGE = """
+id: language
+title: language-title
+source: none
+consent: none
+commands: {language: start}
+start: start
+steps:
+  start: {kind: menu, say: language-start}
+  chosen: {say: language-chosen}
+"""
+
 GROUND = """
 id: ground
 title: ground-title
@@ -51,7 +63,7 @@ id: look
 title: look-title
 source: an idea
 consent: look
-command: look
+commands: {look: offer}
 evidence: {say: look-evidence, source: somebody, dated: 2026-01}
 topics: {idea.first: {title: look-title, step: offer}}
 start: offer
@@ -76,7 +88,7 @@ id: feel
 title: feel-title
 source: the body
 consent: body
-command: feel
+commands: {feel: offer}
 evidence: {say: feel-evidence, source: somebody, dated: 2026-01}
 topics: {idea.second: {title: feel-title, step: offer}, idea.third: {title: feel-other, step: offer}}
 answers: {anchor: [feet, hands]}
@@ -102,7 +114,7 @@ steps:
   end: {kind: close, say: feel-end}
 """
 
-FLOWS = {"menu": MENU, "help-now": HELP, "ground": GROUND, "look": LOOK, "feel": FEEL}
+FLOWS = {"menu": MENU, "help-now": HELP, "ground": GROUND, "language": LANGUAGE, "look": LOOK, "feel": FEEL}
 
 
 def loaded(**changed: str) -> list[Loaded]:
