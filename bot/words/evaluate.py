@@ -1,0 +1,156 @@
+"""Measures how well labelled texts are understood."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.understood import Crisis, CrisisTier, Nothing, Stop, Topics, Understood
+from bot.words.lexicon import Lexicon
+from bot.words.understand import understand
+
+_NONE = "none"
+_STOP_LABELS = frozenset({"stop", "not_stop"})
+_Heard = tuple["Row", Understood]
+_CRISIS_HEARD = frozenset({CrisisTier.ALARM, CrisisTier.QUIET})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A labelled text.
+
+    Args:
+        language: The language of the person who typed it.
+        text: The text.
+        label: The topic or intent, `none`, `stop`, or what kind of crisis it is or is not.
+        positive: For stop and crisis rows, whether it is one; None for topics.
+        crisis: Whether a row with *positive* is about crisis rather than stop.
+    """
+
+    language: str
+    text: str
+    label: str
+    positive: bool | None = None
+    crisis: bool = False
+
+
+def row_of(raw: Mapping[str, object], languages: Sequence[str]) -> Row:
+    """Return a labelled text as it stands on a line of JSON.
+
+    Args:
+        raw: An object with `lang`, `text` and `label`; stop and crisis rows have `positive` as well.
+        languages: The installed languages; `pt` finds `pt-BR`.
+
+    Raises:
+        ValueError: If a key is missing.
+    """
+    missing = [key for key in ("lang", "text", "label") if not isinstance(raw.get(key), str)]
+    if missing:
+        raise ValueError(f"a labelled text has no {', '.join(missing)}; write them as text")
+    positive, label, tag = raw.get("positive"), str(raw["label"]), str(raw["lang"])
+    return Row(
+        language=next((it for it in languages if it == tag or it.split("-")[0] == tag), tag),
+        text=str(raw["text"]),
+        label=label,
+        positive=bool(positive) if positive is not None else None,
+        crisis=positive is not None and label not in _STOP_LABELS,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many."""
+
+    part: int
+    whole: int
+
+    @property
+    def value(self) -> float:
+        """The share as a number; one if there was nothing to count."""
+        return self.part / self.whole if self.whole else 1.0
+
+    def __str__(self) -> str:
+        return f"{self.value:.3f} ({self.part}/{self.whole})"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured, by name, and the time for one text in millionths of a second."""
+
+    shares: dict[str, Share]
+    microseconds: float
+
+
+def evaluate(rows: Sequence[Row], lexicon: Lexicon, clock: Callable[[], float]) -> Figures:
+    """Return precision, recall and speed over *rows*.
+
+    Args:
+        rows: Labelled texts, of one language or several.
+        lexicon: The word lists.
+        clock: Tells seconds, such as `time.process_time`.
+    """
+    for language in {row.language for row in rows}:
+        understand("", lexicon, (language,))
+    start = clock()
+    heard = [(row, understand(row.text, lexicon, (row.language,))) for row in rows]
+    spent = clock() - start
+    shares = {**_topics(heard, lexicon), **_intents(heard), **_stop(heard), **_crisis(heard)}
+    return Figures({name: it for name, it in shares.items() if it.whole}, spent / (len(rows) or 1) * 1e6)
+
+
+def _share(answers: Iterable[bool]) -> Share:
+    counted = list(answers)
+    return Share(sum(counted), len(counted))
+
+
+def _topics(heard: Sequence[_Heard], lexicon: Lexicon) -> dict[str, Share]:
+    asked = [(row, it) for row, it in heard if row.positive is None]
+    on = [
+        (lexicon.cards.get(row.label, row.label), _cards(it, lexicon))
+        for row, it in asked
+        if row.label != _NONE
+    ]
+    off = [it for row, it in asked if row.label == _NONE]
+    return {
+        "topic among those offered": _share(card in cards for card, cards in on),
+        "topic first": _share(cards[:1] == [card] for card, cards in on),
+        "off-topic matched": _share(not isinstance(it, Nothing) for it in off),
+        "topics seen as crisis": _share(isinstance(it, Crisis) for row, it in asked),
+        "topics seen as stop": _share(isinstance(it, Stop) for row, it in asked),
+    }
+
+
+def _cards(understood: Understood, lexicon: Lexicon) -> list[str]:
+    return [lexicon.cards.get(it, it) for it in understood.ids] if isinstance(understood, Topics) else []
+
+
+def _intents(heard: Sequence[_Heard]) -> dict[str, Share]:
+    shares: dict[str, Share] = {}
+    for name in ("intent.privacy", "intent.delete", "intent.language", "intent.help"):
+        pairs = [(row.label == name, _first(it) == name) for row, it in heard if row.positive is None]
+        shares |= _precision_recall(name, pairs)
+    return shares
+
+
+def _first(understood: Understood) -> str | None:
+    return understood.ids[0] if isinstance(understood, Topics) else None
+
+
+def _stop(heard: Sequence[_Heard]) -> dict[str, Share]:
+    rows = [(row, it) for row, it in heard if row.positive is not None and not row.crisis]
+    return _precision_recall("stop", [(bool(row.positive), isinstance(it, Stop)) for row, it in rows])
+
+
+def _crisis(heard: Sequence[_Heard]) -> dict[str, Share]:
+    rows = [
+        (bool(row.positive), it.tier if isinstance(it, Crisis) else None) for row, it in heard if row.crisis
+    ]
+    return {
+        **_precision_recall("crisis, either tier", [(yes, tier in _CRISIS_HEARD) for yes, tier in rows]),
+        **_precision_recall("crisis, alarm", [(yes, tier is CrisisTier.ALARM) for yes, tier in rows]),
+    }
+
+
+def _precision_recall(name: str, pairs: Sequence[tuple[bool, bool]]) -> dict[str, Share]:
+    return {
+        f"{name}: precision": _share(yes for yes, heard in pairs if heard),
+        f"{name}: recall": _share(heard for yes, heard in pairs if yes),
+    }
