@@ -16,7 +16,9 @@ TELEGRAM = "https://api.telegram.org"
 
 def _token(value: str) -> str:
     if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value):
-        raise ValueError("this is not a bot's token; one looks like 123456789:AbC-dEf, and comes from @BotFather")
+        raise ValueError(
+            "this is not a bot's token; one looks like 123456789:AbC-dEf, and comes from @BotFather"
+        )
     return value
 
 
@@ -72,7 +74,7 @@ class Settings(BaseModel):
         Field(
             description="The key that opt-ins are encrypted with; made on first need. Never beside the data."
         ),
-    ] = "thimble.key"
+    ] = "~/.config/thimble/thimble.key"
     webhook_url: Annotated[
         Url | None, Field(description="Public URL of the webhook. Set: webhook; unset: long polling.")
     ] = None
@@ -90,6 +92,11 @@ class Settings(BaseModel):
             max_length=200, description="Who runs this bot and how to reach them, for /about and /privacy."
         ),
     ] = ""
+
+    @property
+    def key_path(self) -> Path:
+        """Where the key file is."""
+        return Path(self.key_file).expanduser()
 
     @model_validator(mode="after")
     def _webhook_is_whole(self) -> "Settings":

