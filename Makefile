@@ -35,7 +35,7 @@ bench: .venv/dev
 	$(RUN) -m tests.bench
 
 screenshots: .venv/dev
-	$(RUN) -m tests.screenshots
+	$(RUN) -m tests.pictures
 
 wheel: .venv/dev
 	$(RUN) -m hatchling build -t wheel

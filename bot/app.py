@@ -7,7 +7,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -49,15 +49,15 @@ class Words:
         return understand(text, self.lexicon, (choose(self.content.texts.langs, phone=phone),))
 
 
-def read_words(operator: str = "", folder: Path | None = None, today: date | None = None) -> Words:
+def read_words(operator: str = "", *, with_pseudo: bool = False) -> Words:
     """Return flows, texts and word lists.
 
     Raises:
         ContentError: Something in them is not fit to be used; one line per mistake.
     """
-    folder = folder or content_folder()
+    folder = content_folder()
     facts = {"version": release(), "operator": operator or NOT_STATED, **_reviewed(folder / "locales")}
-    content = load(folder, today or datetime.now(UTC).date(), facts)
+    content = load(folder, datetime.now(UTC).date(), facts, with_pseudo=with_pseudo)
     return Words(content, load_lexicon(folder / "locales"))
 
 

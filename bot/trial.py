@@ -146,6 +146,6 @@ async def trial(port: int) -> None:
     """Run until the process is told to end, and say where to look."""
     log.configure("WARNING")
     ending = told_to_end()
-    async with running(read_words("you, on your own machine"), port) as now:
+    async with running(read_words("you, on your own machine", with_pseudo=True), port) as now:
         print(f"Thimble is at {now.sandbox.url} - open it in a browser. Ctrl-C ends it.", flush=True)
         await ending.wait()

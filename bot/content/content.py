@@ -7,8 +7,10 @@ from pathlib import Path
 
 from bot.content import loader, people, places
 from bot.content.contacts import read_people
+from bot.content.languages import installed
 from bot.content.loader import Loaded
 from bot.content.problem import refuse
+from bot.content.pseudo import PSEUDO
 from bot.content.render import Renderer
 from bot.content.texts import Texts
 from bot.core import catalogue
@@ -25,13 +27,14 @@ class Content:
     flows: tuple[Loaded, ...]
 
 
-def load(folder: Path, today: date, facts: Mapping[str, str]) -> Content:
+def load(folder: Path, today: date, facts: Mapping[str, str], *, with_pseudo: bool = False) -> Content:
     """Return the content in *folder*.
 
     Args:
         folder: Holds ``flows`` and ``locales``.
         today: Decides which people to reach have been verified recently enough to be shown.
         facts: Arguments that every text may use, such as ``version`` and ``operator``.
+        with_pseudo: Whether to offer the pseudo-languages besides.
 
     Raises:
         ContentError: One line per mistake, with file, line and remedy.
@@ -43,7 +46,8 @@ def load(folder: Path, today: date, facts: Mapping[str, str]) -> Content:
     countries = [file.country for file in files if file.country]
     flows = [completed(one, countries, today) for one in flows]
     refuse(loader.links(flows))
-    texts = Texts(folder / "locales", facts)
+    known = installed(folder / "locales") | (PSEUDO if with_pseudo else {})
+    texts = Texts(folder / "locales", facts, known)
     return Content(loader.catalogue(flows, texts.langs), texts, Renderer(texts), tuple(flows))
 
 

@@ -13,7 +13,7 @@ from bot.words.crisis import CrisisWords
 from bot.words.lexicon import Lexicon, Sources
 from bot.words.patterns import PatternError, Patterns
 from bot.words.stop import StopWords
-from bot.words.topics import TopicPhrases, TopicWords
+from bot.words.topics import Sentences, TopicPhrases, TopicWords
 
 _BASE = "en"
 """The language whose topics every other language must have, and whose file names the cards."""
@@ -69,6 +69,8 @@ class _Test(_Table):
 
 
 class _StopFile(_Table):
+    sentences: Lines = ()
+    harmless: Lines = ()
     words: Lines
     misspelled: Lines = ()
     alone: Lines = ()
@@ -194,14 +196,15 @@ def _crisis_words(folder: Path, language: str) -> CrisisWords:
 def _topic_words(folder: Path, language: str) -> TopicWords:
     file = _read(folder / language / "topics.toml", _TopicFile)
     crisis = _read(folder / language / "crisis.toml", _CrisisFile)
+    stop = _read(folder / language / "stop.toml", _StopFile)
     return TopicWords(
         language,
         topics=tuple(_phrases(folder / language / "topics.toml", *it) for it in file.topics.items()),
         off_topic=file.off_topic,
         meanings=file.meanings,
         caution=file.caution,
-        danger=crisis.sentences,
-        harmless=crisis.harmless,
+        danger=Sentences(crisis.sentences, crisis.harmless),
+        stop=Sentences(stop.sentences, stop.harmless),
     )
 
 

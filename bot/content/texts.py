@@ -1,6 +1,7 @@
 """Says a text id in a language: whole, escaped, and in the source language where a translation is missing."""
 
 import html
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -8,8 +9,11 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.content import languages
 from bot.content.languages import Language
+from bot.content.pseudo import PSEUDO, pseudo
 from bot.core.errors import ContentError
 from bot.core.flow import Arg, Line, Plain, Ref, Token
+
+log = logging.getLogger(__name__)
 
 # First-strong isolate and its end: an English name must not turn a Persian sentence around. Telegram keeps these.
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -56,20 +60,23 @@ class Texts:
         return self._say(text, {}, lang, str)
 
     def _say(self, text: str, args: Mapping[str, Arg], lang: str, shaped: Callable[[str], str]) -> str:
-        # A missing text falls back whole, words put into it included, so that one message is in one language.
-        spoken = lang if self.has(text, lang) else self.source
-        bundle = self._bundle(spoken)
+        # What is missing falls back whole, words put into it included, so that one message is in one language.
+        if lang != self.source:
+            try:
+                return self._said(text, args, lang, shaped)
+            except ContentError as error:
+                log.warning("said in the source language instead: %s", error)
+        return self._said(text, args, self.source, shaped)
+
+    def _said(self, text: str, args: Mapping[str, Arg], lang: str, shaped: Callable[[str], str]) -> str:
+        bundle = self._bundle(lang)
         pattern = bundle.get_message(text).value if bundle.has_message(text) else None
         if pattern is None:
-            raise ContentError(
-                f"locales/{spoken}: there is no text '{text}'. Add it to one of its .ftl files."
-            )
-        words = {name: self._word(value, spoken, shaped) for name, value in {**self._facts, **args}.items()}
+            raise ContentError(f"locales/{lang}: there is no text '{text}'. Add it to one of its .ftl files.")
+        words = {name: self._word(value, lang, shaped) for name, value in {**self._facts, **args}.items()}
         said, errors = bundle.format_pattern(pattern, words)
         if errors:
-            raise ContentError(
-                f"locales/{spoken}: '{text}': {errors[0]}. Use only the arguments it is given."
-            )
+            raise ContentError(f"locales/{lang}: '{text}': {errors[0]}. Use only the arguments it is given.")
         return str(said)
 
     def _word(self, value: Arg, lang: str, shaped: Callable[[str], str]) -> str:
@@ -88,13 +95,13 @@ class Texts:
 
     def _bundle(self, lang: str) -> FluentBundle:
         if (bundle := self._bundles.get(lang)) is None:
-            bundle = self._bundles[lang] = _read(self._folder / lang, lang)
+            bundle = self._bundles[lang] = self._read(lang)
         return bundle
 
-
-def _read(folder: Path, lang: str) -> FluentBundle:
-    # Isolation of arguments is done by `isolated`: Fluent's own would also break links inside HTML.
-    bundle = FluentBundle([lang], use_isolating=False)
-    for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
-    return bundle
+    def _read(self, lang: str) -> FluentBundle:
+        # Isolation of arguments is done by `isolated`: Fluent's own would also break links inside HTML.
+        bundle = FluentBundle([lang], use_isolating=False)
+        for path in sorted((self._folder / (self.source if lang in PSEUDO else lang)).glob("*.ftl")):
+            text = path.read_text("utf-8")
+            bundle.add_resource(FluentResource(pseudo(text, lang) if lang in PSEUDO else text))
+        return bundle

@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +11,10 @@ from playwright.sync_api import Page, sync_playwright
 from bot.content.preview import preview
 from bot.content.where import content_folder
 from bot.core.errors import ContentError
+from tests.browser import ARGUMENTS, CHROMIUM, needs_chromium
 from tests.content.conftest import LITTLE, TODAY
 
 MEGABYTE = 1_000_000
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 
 
 def data(page: str) -> dict[str, object]:
@@ -72,12 +68,12 @@ def test_an_unknown_language_is_named() -> None:
 @pytest.fixture
 def browser_page(tmp_path: Path) -> Iterator[Page]:
     """Return the preview of the little content in a browser that may load nothing else."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("Chromium is not installed")
     path = tmp_path / "preview.html"
     path.write_text(preview(LITTLE, TODAY), "utf-8")
-    with sync_playwright() as driver, driver.chromium.launch(executable_path=chromium, args=FLAGS) as browser:
+    with (
+        sync_playwright() as driver,
+        driver.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS) as browser,
+    ):
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
@@ -91,6 +87,7 @@ def browser_page(tmp_path: Path) -> Iterator[Page]:
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
 
 
+@needs_chromium
 @pytest.mark.browser
 def test_it_is_read_side_by_side(browser_page: Page) -> None:
     """Each screen stands beside its source, each in its own direction."""
@@ -102,6 +99,7 @@ def test_it_is_read_side_by_side(browser_page: Page) -> None:
     assert card.locator("b").count() == 0
 
 
+@needs_chromium
 @pytest.mark.browser
 def test_buttons_lead_to_their_screens(browser_page: Page) -> None:
     """A press among all screens shows the screen that it leads to."""
@@ -111,6 +109,7 @@ def test_buttons_lead_to_their_screens(browser_page: Page) -> None:
     assert browser_page.locator(".card.lit").evaluate("node => node === document.activeElement")
 
 
+@needs_chromium
 @pytest.mark.browser
 def test_it_is_played_by_pressing_and_by_keys(browser_page: Page) -> None:
     """Both phones follow; a step back is one key."""
@@ -129,6 +128,7 @@ def test_it_is_played_by_pressing_and_by_keys(browser_page: Page) -> None:
     assert "Is there a sound near you?" in browser_page.locator(".phone").first.inner_text()
 
 
+@needs_chromium
 @pytest.mark.browser
 def test_words_and_findings_are_found(browser_page: Page) -> None:
     """The search looks into words, labels and ids of both languages; the filters narrow it."""
@@ -142,6 +142,7 @@ def test_words_and_findings_are_found(browser_page: Page) -> None:
     assert "Nothing fits" in browser_page.locator("main").inner_text()
 
 
+@needs_chromium
 @pytest.mark.browser
 def test_it_fits_a_telephone(browser_page: Page) -> None:
     """Nothing is wider than a narrow screen, in any view, and the list of flows opens and closes."""

@@ -4,15 +4,15 @@ import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from bot.app import read_words
 from bot.sandbox import Clock
 from bot.trial import running
-from tests.browser import ARGUMENTS, chromium
+from tests.browser import ARGUMENTS, CHROMIUM
 
 FOLDER = Path(__file__).parent
-WIDE = {"width": 1280, "height": 800}
+WIDE: ViewportSize = {"width": 1280, "height": 800}
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -38,7 +38,7 @@ async def main() -> None:
     """Take them all."""
     words = read_words("you, on your own machine")
     async with running(words, clock=Clock(NOON.timestamp())) as trial, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         await take(
             browser, trial.sandbox.url, "en", "chat.png", "Start", "Notice, gently", "Body, gently", "My feet"
         )

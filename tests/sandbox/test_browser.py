@@ -1,6 +1,5 @@
 """The chat page in a real browser."""
 
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,21 +10,17 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.sandbox import Clock, Effect, Fault, Sandbox
+from tests.browser import ARGUMENTS, CHROMIUM, needs_chromium
 from tests.sandbox.conftest import START
 from tests.sandbox.echo import echoing
 from tests.sandbox.test_page import PANELS
 
-CHROMIUM = shutil.which("chromium") or ""
-ARGUMENTS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 WIDE, NARROW = (1280, 800), (360, 740)
 pytestmark = [
     # One browser for all, which lives in the loop it was started in.
     pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine"),
+    needs_chromium,
 ]
 
 
