@@ -17,6 +17,7 @@ from bot import log
 from bot.content.content import Content, load
 from bot.content.languages import SOURCE, installed
 from bot.content.lexicon import load_lexicon
+from bot.content.pseudo import PSEUDO
 from bot.content.review import Role, signed_texts
 from bot.content.where import content_folder
 from bot.core.language import choose
@@ -111,7 +112,7 @@ async def built(
 
 def faces(content: Content) -> tuple[Face, ...]:
     """Return what people see of the bot before they write, in each installed language."""
-    return tuple(_face(content, lang) for lang in content.texts.langs)
+    return tuple(_face(content, lang) for lang in content.texts.langs if lang not in PSEUDO)
 
 
 def _face(content: Content, lang: str) -> Face:

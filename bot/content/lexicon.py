@@ -178,6 +178,7 @@ def _stop_words(folder: Path, language: str) -> StopWords:
     return StopWords(
         language,
         words=file.words,
+        sentences=file.sentences,
         misspelled=file.misspelled,
         alone=file.alone,
         fillers=file.fillers,

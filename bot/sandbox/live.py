@@ -28,6 +28,9 @@ class _Maker(Protocol):
     def __call__(self, *, language_code: str | None, id: int | None = None) -> Person: ...  # noqa: A002 - Telegram's
 
 
+_LOOK_AGAIN = 2.0  # seconds
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What the page shows, and whom it can make."""
@@ -126,7 +129,9 @@ class Live:
 
     async def _show_panels(self, person: Person) -> None:
         while True:
-            await self._panels_due.wait()
+            # What a bot does after its last call, such as writing down how it went, shows a moment later.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._panels_due.wait(), _LOOK_AGAIN)
             self._panels_due.clear()
             for panel in self._stage.panels:
                 content = await panel.render(person.id)

@@ -1,6 +1,7 @@
 """What a store of opt-ins must do."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
@@ -67,7 +68,8 @@ class Stored:
         """Return all of it as JSON, indented for a person to read."""
         due = self.due.isoformat() if self.due else None
         record = json.loads(self.record) if self.record else None
-        return json.dumps({**asdict(self), "due": due, "record": record}, indent=1, ensure_ascii=False)
+        whole = json.dumps({**asdict(self), "due": due, "record": record}, indent=1, ensure_ascii=False)
+        return re.sub(r"\[[\d,\s]*\]", lambda numbers: "".join(numbers[0].split()), whole)
 
 
 class Store(Protocol):
