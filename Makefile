@@ -7,7 +7,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 PIP := $(RUN) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: try install test lint check fix docs soak bench lock wheel screenshots
+.PHONY: try install test lint check fix docs soak bench sbom audit lock wheel screenshots
 .DEFAULT_GOAL := check
 
 try: .venv/run
@@ -33,6 +33,14 @@ soak: .venv/dev
 
 bench: .venv/dev
 	$(RUN) -m tests.bench
+
+# What the bot is made of, and whether any of it is known to be unsafe; the second asks a public service.
+sbom: .venv/dev
+	$(RUN) deploy/sbom.py > sbom.json
+
+audit: .venv/dev
+	$(PIP) pip-audit
+	.venv/bin/pip-audit --disable-pip --require-hashes -r deploy/requirements.txt
 
 screenshots: .venv/dev
 	$(RUN) -m tests.pictures

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from bot.content.lexicon import load_lexicon
 from bot.content.pseudo import PSEUDO
 from bot.content.review import Role, signed_texts
 from bot.content.where import content_folder
+from bot.core.catalogue import Catalogue
 from bot.core.language import choose
 from bot.core.understood import Understood
 from bot.doses.clock import Clock, SystemClock
@@ -27,6 +29,8 @@ from bot.doses.sender import Sender
 from bot.doses.when import next_slot
 from bot.dosing import sending
 from bot.metrics import Metrics
+from bot.ready import Readiness, reaches
+from bot.recalled import Watch
 from bot.settings import Settings
 from bot.storage.open import open_store
 from bot.storage.opt_ins import OptIns
@@ -87,20 +91,31 @@ async def built(
         ThimbleError: The store cannot be used as it is; the message says what to do.
     """
     clock = clock or SystemClock()
-    metrics = Metrics()
     content = words.content
+    metrics = Metrics(content.catalogue.flows, content.texts.langs, release())
+    watch = Watch(content.catalogue, Path(settings.recalled_file)) if settings.recalled_file else None
+    catalogue = watch.changed() or content.catalogue if watch else content.catalogue
     async with open_store(settings.database, settings.key_path, next_slot, clock.now) as store:
-        send = sending(lambda: runner, content.catalogue, content.renderer.page, clock)
+
+        def use(catalogue: Catalogue) -> None:
+            runner.use(catalogue)
+
+        send = sending(lambda: runner, content.renderer.page, clock)
         parts = Parts(
-            catalogue=content.catalogue,
+            catalogue=catalogue,
             page=content.renderer.page,
             understand=words.understand,
             store=store,
             count=metrics.count,
             tally=metrics.called,
+            took=metrics.took,
+            ready=Readiness(store, partial(reaches, settings.api_url)),
             faces=faces(content),
             pages={"/metrics": _shown(metrics)},
-            beside=(Sender(store.queue, send, clock, metrics.dosed).run,),
+            beside=(
+                Sender(store.queue, send, clock, metrics.dosed).run,
+                *((partial(watch.run, use),) if watch else ()),
+            ),
             now=clock.now,
         )
         connection = Connection(

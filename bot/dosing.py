@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable
 
 from bot.content.page import Page
-from bot.core.catalogue import Catalogue
 from bot.core.kept import Kept
 from bot.core.language import choose
 from bot.core.scheduled import dose
@@ -17,12 +16,11 @@ from bot.telegram.runner import Runner
 log = logging.getLogger(__name__)
 
 
-def sending(
-    runner: Callable[[], Runner], catalogue: Catalogue, page: Callable[[Screen], Page], clock: Clock
-) -> Send:
+def sending(runner: Callable[[], Runner], page: Callable[[Screen], Page], clock: Clock) -> Send:
     """Return what sends one dose to one person, in the language they asked for it in."""
 
     async def send(person: int, kept: Kept) -> Outcome:
+        catalogue = runner().catalogue
         spoken = kept.doses.lang if kept.doses else ""
         lang = choose(catalogue.langs, kept.lang, spoken)
         screen = dose(catalogue, kept, lang, clock.now().date())

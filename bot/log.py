@@ -37,6 +37,8 @@ def configure(
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It names the sender of every request that is not HTTP: a stranger could fill the log.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
 
 
 class Line(logging.Formatter):

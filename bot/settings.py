@@ -86,6 +86,9 @@ class Settings(BaseModel):
     listen: Annotated[
         str, AfterValidator(_listen), Field(description="Host and port of webhook, health and metrics.")
     ] = "127.0.0.1:8080"
+    recalled_file: Annotated[
+        str, Field(description="A file that takes flows out of use while the bot runs; see deploy/README.md.")
+    ] = ""
     operator: Annotated[
         str,
         Field(

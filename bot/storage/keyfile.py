@@ -82,6 +82,7 @@ class KeyFile:
     def _draft(self, ring: Ring) -> "_Draft":
         lines = (f"{key.kid} {base64.b64encode(key.secret).decode()}\n" for key in ring.keys)
         try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             return _Draft(self.path.with_name(f".{self.path.name}.{os.getpid()}"), _HEAD + "".join(lines))
         except OSError as error:
             reason = type(error).__name__

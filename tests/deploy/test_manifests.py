@@ -1,0 +1,165 @@
+"""The files for containers: what they promise to those who run them, read from the files themselves."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.settings import PREFIX, Settings
+from tests.deploy.image import DOCKERFILE, instructions
+
+ROOT = Path(__file__).parent.parent.parent
+DEPLOY = ROOT / "deploy"
+KUBERNETES = DEPLOY / "kubernetes"
+PAGES = {"/healthz", "/readyz"}
+
+
+def read(path: Path) -> Any:
+    """Return the one document in *path*."""
+    return yaml.safe_load(path.read_text("utf-8"))
+
+
+def compose() -> dict[str, Any]:
+    """Return the compose file."""
+    found: dict[str, Any] = read(DEPLOY / "compose.yaml")
+    return found
+
+
+def pod() -> dict[str, Any]:
+    """Return what runs in Kubernetes."""
+    found: dict[str, Any] = read(KUBERNETES / "deployment.yaml")["spec"]["template"]["spec"]
+    return found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dockerfile",
+        "compose.yaml",
+        "thimble.service",
+        "kubernetes/deployment.yaml",
+        "kubernetes/kustomization.yaml",
+    ],
+)
+def test_every_setting_that_is_named_exists(name: str) -> None:
+    """A misspelt one would silently do nothing."""
+    named = set(re.findall(rf"\b{PREFIX}[A-Z_]+", (DEPLOY / name).read_text("utf-8")))
+    fields = {PREFIX + field.upper() for field in Settings.model_fields}
+
+    # Two are Caddy's own, not the bot's.
+    assert named - {"THIMBLE_HOST", "THIMBLE_BOTS"} <= fields | {f"{field}_FILE" for field in fields}
+
+
+def test_the_image_runs_as_nobody_in_particular() -> None:
+    """By number, so that Kubernetes can tell it is not root."""
+    users = [words for name, words in instructions() if name == "USER"]
+
+    assert users[-1] == "10001:10001"
+
+
+def test_what_the_image_copies_is_there_and_let_in() -> None:
+    """And its ignore file lets in nothing else."""
+    copied = {
+        source
+        for name, words in instructions()
+        if name == "COPY" and not words.startswith("--from")
+        for source in words.split()[:-1]
+    }
+    ignore = DOCKERFILE.with_name("Dockerfile.dockerignore").read_text("utf-8").splitlines()
+    let_in = {line[1:] for line in ignore if line.startswith("!")}
+
+    assert {source for source in copied if not (ROOT / source).exists()} == set()
+    assert copied == let_in
+    assert "*" in ignore
+
+
+def images() -> Iterator[str]:
+    """Yield every image that is pulled."""
+    yield from (words.partition("=")[2] for name, words in instructions() if name == "ARG")
+    yield from (service["image"] for service in compose()["services"].values() if "build" not in service)
+
+
+def test_images_are_pinned_to_an_exact_version() -> None:
+    """Three numbers, or two where the project counts so."""
+    assert [image for image in images() if not re.search(r":\d+\.\d+(\.\d+)?-[\w-]+$", image)] == []
+
+
+def test_the_composed_bot_has_no_more_rights_than_it_needs() -> None:
+    """It reads its image, writes its key, and gains nothing."""
+    bot = compose()["services"]["bot"]
+
+    assert (bot["read_only"], bot["cap_drop"], bot["user"]) == (True, ["ALL"], "10001:10001")
+    assert all("no-new-privileges:true" in one["security_opt"] for one in compose()["services"].values())
+    assert "ports" not in bot
+    assert "ports" not in compose()["services"]["postgres"]
+
+
+def test_no_secret_stands_in_an_environment() -> None:
+    """Each is a file, in compose and in Kubernetes."""
+    composed = compose()["services"]["bot"]["environment"]
+    kube = {one["name"]: one["value"] for one in pod()["containers"][0]["env"]}
+
+    for environment in (composed, kube):
+        assert {"THIMBLE_TOKEN", "THIMBLE_WEBHOOK_SECRET", "THIMBLE_DATABASE"}.isdisjoint(environment)
+        assert {"THIMBLE_TOKEN_FILE", "THIMBLE_DATABASE_FILE"} <= set(environment)
+
+
+def test_the_pod_is_restricted() -> None:
+    """As Kubernetes' own standard of that name asks for."""
+    bot = pod()["containers"][0]["securityContext"]
+
+    assert pod()["securityContext"]["runAsNonRoot"]
+    assert pod()["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
+    assert (bot["readOnlyRootFilesystem"], bot["allowPrivilegeEscalation"]) == (True, False)
+    assert bot["capabilities"] == {"drop": ["ALL"]}
+    assert pod()["automountServiceAccountToken"] is False
+
+
+def test_probes_ask_pages_that_exist() -> None:
+    """Alive restarts, ready only takes out of the round."""
+    bot = pod()["containers"][0]
+    asked = {
+        name: bot[name]["httpGet"]["path"] for name in ("startupProbe", "livenessProbe", "readinessProbe")
+    }
+
+    assert set(asked.values()) == PAGES
+    assert (asked["livenessProbe"], asked["readinessProbe"]) == ("/healthz", "/readyz")
+
+
+def test_there_is_time_to_finish_what_was_begun() -> None:
+    """The rest before the signal, the grace, and some to spare."""
+    assert pod()["terminationGracePeriodSeconds"] >= 5 + 10 + 10
+    assert compose()["services"]["bot"]["stop_grace_period"] == "30s"
+
+
+def test_a_disruption_leaves_bots_running() -> None:
+    """Fewer must stay than there are, or no node could ever be emptied."""
+    replicas = read(KUBERNETES / "deployment.yaml")["spec"]["replicas"]
+    least = read(KUBERNETES / "poddisruptionbudget.yaml")["spec"]["minAvailable"]
+
+    assert 1 <= least < replicas
+
+
+def test_all_files_but_examples_are_applied() -> None:
+    """And each selects the same pods."""
+    applied = set(read(KUBERNETES / "kustomization.yaml")["resources"])
+    there = {path.name for path in KUBERNETES.glob("*.yaml") if "example" not in path.name}
+    labels = read(KUBERNETES / "deployment.yaml")["spec"]["template"]["metadata"]["labels"]
+
+    assert applied == there - {"kustomization.yaml"}
+    assert read(KUBERNETES / "service.yaml")["spec"]["selector"] == labels
+    assert read(KUBERNETES / "networkpolicy.yaml")["spec"]["podSelector"]["matchLabels"] == labels
+    assert read(KUBERNETES / "poddisruptionbudget.yaml")["spec"]["selector"]["matchLabels"] == labels
+
+
+def test_the_proxy_lets_only_the_webhook_through() -> None:
+    """With a limit to the body and to how long it may take."""
+    text = (DEPLOY / "Caddyfile").read_text("utf-8")
+
+    assert re.search(r"method POST\s+path /hook", text)
+    assert "max_size 64KB" in text
+    assert "read_header 5s" in text
+    assert not re.search(r"healthz|readyz|metrics", text)

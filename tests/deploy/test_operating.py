@@ -1,0 +1,77 @@
+"""A running bot, seen by whoever runs it: its pages, and its kill switch."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from aiohttp import ClientSession
+
+from bot.content.content import Content
+from bot.core.flow import Line
+from bot.core.turn import Screen
+from bot.sandbox import Sandbox
+from tests.deploy.processes import Bot, free_port, running
+
+
+class Stage(NamedTuple):
+    """A bot at work, and what is around it."""
+
+    sandbox: Sandbox
+    bot: Bot
+    port: int
+    recalled: Path
+
+    async def page(self, path: str) -> tuple[int, str]:
+        """Return what the bot shows at *path*."""
+        async with ClientSession() as http, http.get(f"http://127.0.0.1:{self.port}{path}") as answer:
+            return answer.status, await answer.text()
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    """Run a bot by polling."""
+    port, recalled = free_port(), tmp_path / "recalled.txt"
+    for name in ("data", "key"):
+        (tmp_path / name).mkdir()
+    async with Sandbox() as sandbox:
+        settings = {
+            "THIMBLE_TOKEN": sandbox.token,
+            "THIMBLE_API_URL": sandbox.api_url,
+            "THIMBLE_DATABASE": f"sqlite:///{tmp_path}/data/thimble.db",
+            "THIMBLE_KEY_FILE": f"{tmp_path}/key/key",
+            "THIMBLE_LISTEN": f"127.0.0.1:{port}",
+            "THIMBLE_RECALLED_FILE": str(recalled),
+        }
+        async with running(Bot(settings, tmp_path)) as bot:
+            yield Stage(sandbox, bot, port, recalled)
+
+
+async def test_a_running_bot_shows_how_it_is(stage: Stage) -> None:
+    """Alive, ready, and its numbers, in which nobody stands."""
+    person = stage.sandbox.person()
+    await person.send("/track")
+    await person.next_screen(60)
+    await stage.sandbox.settled()
+    metrics = (await stage.page("/metrics"))[1]
+
+    assert await stage.page("/healthz") == (200, "alive\n")
+    assert await stage.page("/readyz") == (200, "ready\n")
+    assert 'event="invited",flow="tracking"' in metrics
+    assert "thimble_update_seconds_count 1.0" in metrics
+    assert str(person.id) not in metrics
+
+
+async def test_a_flow_is_recalled_without_a_restart(stage: Stage, content: Content) -> None:
+    """Who asks for it gets one plain message instead; emptied, the file gives it back."""
+    person = stage.sandbox.person()
+    said = content.renderer.page(Screen((Line("menu-recalled"),), (), "en")).text
+    shown = []
+    for text, told in (("", ""), ("tracking: somebody was hurt\n", "tracking"), ("", "nothing")):
+        if told:
+            stage.recalled.write_text(text, "utf-8")
+            await stage.bot.says(f"out of use now: {told}")
+        await person.send("/track")
+        shown.append(said in (await person.next_screen(60)).text)
+
+    assert shown == [False, True, False]

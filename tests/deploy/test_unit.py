@@ -1,0 +1,51 @@
+"""The systemd unit: how far it shuts the bot in, and that what it names is right."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bot.settings import PREFIX, Settings
+
+DEPLOY = Path(__file__).parent.parent.parent / "deploy"
+UNIT = DEPLOY / "thimble.service"
+MOST_EXPOSED = 1.5
+"""What is left is that the bot needs the network."""
+
+
+def analyze(*words: str) -> str:
+    """Return what systemd-analyze says, both ways; skip where it is not installed."""
+    if shutil.which("systemd-analyze") is None:
+        pytest.skip("THE SYSTEMD UNIT WAS NOT SCORED: install systemd")
+    done = subprocess.run(["systemd-analyze", *words], check=False, capture_output=True, text=True)
+    return done.stdout + done.stderr
+
+
+def test_the_unit_scores_well() -> None:
+    """By systemd's own measure, from 0 (shut in) to 10 (open)."""
+    said = analyze("security", "--offline=true", "--no-pager", str(UNIT))
+    score = re.search(r"Overall exposure level for thimble\.service: ([\d.]+)", said)
+
+    assert score
+    assert float(score[1]) <= MOST_EXPOSED
+
+
+def test_the_unit_has_no_mistakes() -> None:
+    """Apart from the command, which is installed elsewhere."""
+    said = analyze("verify", str(UNIT)).splitlines()
+
+    assert [
+        line for line in said if "thimble.service" in line and "/opt/thimble/bin/thimble" not in line
+    ] == []
+
+
+def test_the_example_names_settings_that_exist() -> None:
+    """Each line is a setting or the file of one."""
+    text = (DEPLOY / "settings.example").read_text("utf-8")
+    named = set(re.findall(rf"^#?({PREFIX}[A-Z_]+)=", text, re.MULTILINE))
+    fields = {PREFIX + name.upper() for name in Settings.model_fields}
+
+    assert named <= fields | {f"{name}_FILE" for name in fields}
+    assert "THIMBLE_TOKEN_FILE" in named
