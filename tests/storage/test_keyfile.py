@@ -66,8 +66,16 @@ def test_something_else_is_refused(tmp_path: Path, text: str) -> None:
     assert "QUFB" not in str(refused.value)
 
 
-def test_a_key_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_the_folder_of_the_key_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    """A newcomer's first opt-in needs no preparation."""
+    KeyFile(tmp_path / "thimble" / "key").make()
+
+    assert (tmp_path / "thimble").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_key_where_no_folder_can_be_is_refused(tmp_path: Path) -> None:
     """The message names the file."""
+    (tmp_path / "nowhere").write_text("a file, not a folder", "utf-8")
     with pytest.raises(StorageRefused, match="let its folder exist"):
         KeyFile(tmp_path / "nowhere" / "key").make()
 
