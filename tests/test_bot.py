@@ -58,8 +58,10 @@ def data_of(message: Message) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", installed(content_folder() / "locales"))
-async def test_every_button_reachable_from_start_is_accepted_by_the_server(trial: Trial, lang: str) -> None:
-    """Breadth first: no rejected call, a stop on every screen; and without a yes to being remembered, no row."""
+async def test_every_button_reachable_from_start_is_accepted_by_the_server(
+    trial: Trial, lang: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Breadth first: no rejected call, no text said in another language, a stop on every screen; and no row."""
     robin = trial.sandbox.person(language_code=lang.lower())
     await robin.send("/start")
     first = await robin.next_screen()
@@ -81,6 +83,7 @@ async def test_every_button_reachable_from_start_is_accepted_by_the_server(trial
     refused = [call for call in trial.sandbox.calls.refused() if "not modified" not in call.description]
     assert refused == []
     assert len(tried) > 500
+    assert caplog.messages == []
     assert await trial.store.rows() == 0
 
 

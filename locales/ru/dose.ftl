@@ -50,7 +50,7 @@ dose-fact-fits = Подходит
 
 dose-fact-much = Для меня многовато
 
-dose-fact-not = Это не для меня
+dose-fact-not = Мне не подходит
 
 dose-may = Эта — разрешение:
 
@@ -62,7 +62,7 @@ dose-may-fits = Подходит
 
 dose-may-much = Для меня многовато
 
-dose-may-not = Это не для меня
+dose-may-not = Мне не подходит
 
 dose-respect = Эта об умении:
 
@@ -74,7 +74,7 @@ dose-respect-fits = Подходит
 
 dose-respect-much = Для меня многовато
 
-dose-respect-not = Это не для меня
+dose-respect-not = Мне не подходит
 
 dose-fair = Эта о справедливости:
 
@@ -86,7 +86,7 @@ dose-fair-fits = Подходит
 
 dose-fair-much = Для меня многовато
 
-dose-fair-not = Это не для меня
+dose-fair-not = Мне не подходит
 
 dose-warm = Чуть теплее и такая же короткая:
 
@@ -98,7 +98,7 @@ dose-warm-fits = Подходит
 
 dose-warm-much = Для меня многовато
 
-dose-warm-not = Это не для меня
+dose-warm-not = Мне не подходит
 
 dose-voice = Эта приходит со стороны. Скажем, от почти незнакомого человека, в магазине или на лестнице. Обычным голосом:
 
@@ -110,7 +110,7 @@ dose-voice-fits = Подходит
 
 dose-voice-much = Для меня многовато
 
-dose-voice-not = Это не для меня
+dose-voice-not = Мне не подходит
 
 dose-fits = Значит, это и была доза. Она считается, если что-то шевельнулось, и если ничего, тоже считается.
 
