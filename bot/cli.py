@@ -68,7 +68,9 @@ def parser() -> argparse.ArgumentParser:
     sign.add_argument("--date", type=date.fromisoformat, default=_today(), help="when it was read")
     coverage = command("coverage", _coverage, "Show what of the framework and of each language is covered.")
     coverage.add_argument("--write", action="store_true", help="bring the tables in the READMEs up to date")
-    coverage.add_argument("--accept", metavar="LANG", help="record that LANG was made from the English of today")
+    coverage.add_argument(
+        "--accept", metavar="LANG", help="record that LANG was made from the English of today"
+    )
     coverage.add_argument("texts", nargs="*", help="with --accept: only these texts")
     _operators(command)
     return top
@@ -148,10 +150,12 @@ def _preview(arguments: argparse.Namespace) -> int:
 
 
 def _graph(arguments: argparse.Namespace) -> int:
-    from bot.app import read_words
     from bot.content import graph
+    from bot.content.content import load
+    from bot.content.material import FACTS
+    from bot.content.where import content_folder
 
-    content = read_words().content
+    content = load(content_folder(), _today(), FACTS)
     if arguments.write:
         print("\n".join(graph.write(content)))
         return 0

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from bot.content.content import Content, load
+from bot.content.material import FACTS
 from bot.content.where import content_folder
 
 TODAY = date(2026, 11, 22)
-FACTS = {"version": "0.0.0", "operator": "not stated", "reviewed": "0", "drafts": "7"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,10 +9,11 @@ import pytest
 from bot.content.check import check
 from bot.content.content import load
 from bot.content.languages import installed
+from bot.content.material import FACTS
 from bot.core.engine import advance
 from bot.core.inputs import Command, Press
 from bot.core.turn import Screen
-from tests.conftest import FACTS, TODAY
+from tests.conftest import TODAY
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(

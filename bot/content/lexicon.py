@@ -9,6 +9,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from bot.core.errors import ContentError
 from bot.words.crisis import CrisisWords
 from bot.words.lexicon import Lexicon, Sources
 from bot.words.patterns import PatternError, Patterns
@@ -22,7 +23,7 @@ _CAUTION = -0.3
 """What suits a language with some twenty phrases for each topic; with more phrases more caution is right."""
 
 
-class LexiconError(ValueError):
+class LexiconError(ContentError):
     """A word list that cannot be used: where, why, and what to do."""
 
 

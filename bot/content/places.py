@@ -22,7 +22,8 @@ def with_places(flow: Flow) -> Flow:
 
 def _steps() -> Iterator[Step]:
     areas = [
-        Option(area, f"zone-area-{area}", Target(DOSES_FLOW, f"in-{area}"), ("area", area)) for area in zones.AREAS
+        Option(area, f"zone-area-{area}", Target(DOSES_FLOW, f"in-{area}"), ("area", area))
+        for area in zones.AREAS
     ]
     yield Step(AREA_STEP, Kind.MENU, _ASK, tuple(areas), columns=2)
     for area, names in zones.AREAS.items():

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 def match(code: str, langs: Sequence[str]) -> str | None:
     """Return the installed language nearest to the tag *code*, such as ``pt`` → ``pt-BR``; None if there is none."""
+    if code in langs:
+        return code
     wanted = code.lower()
     base = wanted.partition("-")[0]
     by_tag = {lang.lower(): lang for lang in langs}

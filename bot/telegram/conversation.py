@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from html import escape
@@ -10,12 +10,10 @@ from typing import Protocol
 
 from bot.content.page import Page
 from bot.core.catalogue import Catalogue
-from bot.core.engine import advance
 from bot.core.inputs import Command, Input, Press
 from bot.core.kept import NOTHING_KEPT, Kept
 from bot.core.language import choose
 from bot.core.opt_ins import touched
-from bot.core.place import Place
 from bot.core.turn import Event, Screen, Turn
 from bot.storage.base import Stored
 from bot.telegram.calls import Outcome
@@ -24,6 +22,7 @@ from bot.telegram.inbound import Received
 from bot.telegram.newest import Newest
 from bot.telegram.ordering import Ticket
 from bot.telegram.outbound import Forget, Outbound, Saying
+from bot.telegram.replies import Replies, Reply
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +56,7 @@ def forgetting(store: OptIns, newest: Newest) -> Forget:
     return forget
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Conversation:
     """Answers updates, one at a time for each person.
 
@@ -82,6 +81,10 @@ class Conversation:
     count: Callable[[Event], None]
     clock: Callable[[], float]
     today: Callable[[], date]
+    _replies: Replies = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._replies = Replies(self.catalogue)
 
     async def handle(self, ticket: Ticket) -> None:
         """Do all that the update of *ticket* leads to.
@@ -94,14 +97,15 @@ class Conversation:
         if incoming is None:
             return
         kept = await self._kept(received.person) if received.private else NOTHING_KEPT
-        turn = advance(self.catalogue, incoming, self._language(received, kept), kept, self.today())
-        cleared = self._to_clear(received, turn)
+        lang, today = self._language(received, kept), self.today()
+        reply = self._replies(incoming, lang, kept, today)
+        cleared = self._to_clear(received, reply.turn)
         self._note_stop(received)
-        await self._remember(received, turn, kept)
-        if turn.screen is not None:
-            page = await self._page(received, turn, turn.screen)
-            await self._say(received, turn, page, cleared, ticket)
-        for event in turn.events:
+        await self._remember(received, reply.turn, kept, today)
+        page = reply.page(self.page)
+        if page is not None:
+            await self._say(received, reply, page, cleared, ticket)
+        for event in reply.turn.events:
             self.count(event)
 
     async def begin(self, person: int, page: Page) -> Outcome:
@@ -133,9 +137,8 @@ class Conversation:
             log.exception("What a person asked us to remember could not be read; answering without it.")
             return NOTHING_KEPT
 
-    async def _remember(self, received: Received, turn: Turn, kept: Kept) -> None:
+    async def _remember(self, received: Received, turn: Turn, kept: Kept, today: date) -> None:
         """Save before anything is said, so that a stop or an erasure is true when it is confirmed."""
-        today = self.today()
         if turn.forget:
             await self.forget(received.person)
         elif turn.change is not None:
@@ -149,9 +152,8 @@ class Conversation:
         except Exception as error:
             raise NotHandled("What a person asked us to remember could not be saved.") from error
 
-    async def _page(self, received: Received, turn: Turn, screen: Screen) -> Page:
-        page = self.page(screen)
-        row = await self.store.raw(received.person) if turn.with_row else None
+    async def _with_row(self, received: Received, page: Page) -> Page:
+        row = await self.store.raw(received.person)
         if row is None:
             return page
         return replace(page, text=f"{page.text}\n\n<pre>{escape(row.as_json(), quote=False)}</pre>")
@@ -168,13 +170,10 @@ class Conversation:
             self.newest.stopped(received.person, received.message, self.clock())
 
     async def _say(
-        self, received: Received, turn: Turn, page: Page, cleared: int | None, ticket: Ticket
+        self, received: Received, reply: Reply, page: Page, cleared: int | None, ticket: Ticket
     ) -> None:
-        shown = await self.outbound.say(Saying(received, page, turn.delivery, cleared), ticket)
+        if reply.turn.with_row:
+            page = await self._with_row(received, page)
+        shown = await self.outbound.say(Saying(received, page, reply.turn.delivery, cleared), ticket)
         if shown is not None and page.rows and received.private:
-            self.newest.shown(received.person, shown, self.clock(), _place(turn.screen))
-
-
-def _place(screen: Screen | None) -> Place | None:
-    buttons = (button.place for row in screen.rows for button in row) if screen else ()
-    return next((place for place in buttons if place), None)
+            self.newest.shown(received.person, shown, self.clock(), reply.place)

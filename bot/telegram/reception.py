@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.telegram.conversation import Conversation
@@ -23,12 +24,14 @@ class Reception:
         reader: Reads an update.
         ordering: Gives it its turn.
         conversation: Handles it.
+        took: Told how many seconds each update took, its wait included.
         deadline: Seconds after which an update is given up or sent back.
     """
 
     reader: Reader
     ordering: Ordering
     conversation: Conversation
+    took: Callable[[float], None] = lambda _: None
     deadline: float = DEADLINE
     _handled: dict[int, None] = field(default_factory=dict, init=False)
 
@@ -49,6 +52,7 @@ class Reception:
         if received.incoming is None:
             return
         ticket = self.ordering.ticket(received)
+        begun = self.conversation.clock()
         try:
             async with asyncio.timeout(self.deadline):
                 await self.ordering.run(ticket, self._handle)
@@ -57,6 +61,8 @@ class Reception:
                 log.warning("An update took too long; what it led to may or may not have been said.")
                 return
             raise NotHandled("An update took too long.") from None
+        finally:
+            self.took(self.conversation.clock() - begun)
 
     async def answer(self, query: str) -> None:
         """Answer the press *query*."""

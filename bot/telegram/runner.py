@@ -1,11 +1,12 @@
 """Runs the bot at Telegram, from signing in to the last answer, by polling or by webhook."""
 
 import asyncio
+import gc
 import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
@@ -37,7 +38,8 @@ from bot.telegram.webhook import Webhook
 log = logging.getLogger(__name__)
 
 GRACE = 10.0  # seconds to finish what was begun
-AT_ONCE = 64
+AT_ONCE = 16  # enough for Telegram's limits; the fewer, the sooner a stop gets its turn
+LINES = 100  # the most that Telegram opens: who waits shall wait here, where a stop goes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Parts:
         ready: Whether everything else that the bot needs works.
         beside: What runs beside the conversations, from the start to the end.
         now: The present, in UTC.
+        took: Told how many seconds each update took.
     """
 
     catalogue: Catalogue
@@ -88,6 +91,7 @@ class Parts:
     ready: Callable[[], Awaitable[bool]] | None = None
     beside: Sequence[Callable[[], Coroutine[Any, Any, None]]] = ()
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    took: Callable[[float], None] = lambda _: None
 
 
 class Runner:
@@ -111,6 +115,7 @@ class Runner:
         self._receiving: asyncio.Task[None] | None = None
         self._showing: asyncio.Task[int] | None = None
         self._beside: list[asyncio.Task[None]] = []
+        self._hearing: Reception | None = None
         self._speaking: Conversation | None = None
         self._serving = False
 
@@ -134,8 +139,9 @@ class Runner:
         starting = asyncio.create_task(self.start())
         try:
             await _first(starting, stopped)
-            if self._receiving is not None:
-                await _first(self._receiving, stopped)
+            _spare_the_collector()
+            # By webhook there is nothing that could end by itself.
+            await _first(self._receiving or stopped, stopped)
         finally:
             await _end(starting)
             await _end(stopped)
@@ -179,6 +185,16 @@ class Runner:
             await self._server.stop()
         await self._client.close()
 
+    def use(self, catalogue: Catalogue) -> None:
+        """Answer by *catalogue* from the next update on."""
+        if self._hearing is not None:
+            self._hearing.conversation = replace(self._hearing.conversation, catalogue=catalogue)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is answered by at present."""
+        return self._hearing.conversation.catalogue if self._hearing else self._parts.catalogue
+
     async def send(self, person: int, page: Page) -> Outcome:
         """Send *page* to *person* by itself, without a sound, and return what became of it."""
         if self._speaking is None:
@@ -202,7 +218,8 @@ class Runner:
         )
         self._speaking = conversation
         reader = Reader(self.username, parts.catalogue.commands, parts.understand)
-        return Reception(reader, self._ordering, conversation)
+        self._hearing = Reception(reader, self._ordering, conversation, parts.took)
+        return self._hearing
 
     async def _listen(self, reception: Reception) -> None:
         if self._connection.listen is None:
@@ -225,7 +242,7 @@ class Runner:
                 url=self._connection.webhook_url or "",
                 secret_token=self._connection.webhook_secret,
                 allowed_updates=ALLOWED_UPDATES,
-                max_connections=AT_ONCE,
+                max_connections=LINES,
             )
         except BadRequest as error:
             raise SettingsError(f"THIMBLE_WEBHOOK_URL: Telegram does not take it: {error}.") from None
@@ -245,6 +262,14 @@ class Runner:
             else:
                 return
             await asyncio.sleep(backoff.seconds())
+
+
+def _spare_the_collector() -> None:
+    # What the start has made stays to the end, and what a crowd has under way is soon done: looking through all
+    # of it for garbage, again and again, would take a fifth of the time, and hold up a stop.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(700, 10, 500)
 
 
 async def _alive() -> web.Response:

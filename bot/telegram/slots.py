@@ -1,4 +1,4 @@
-"""Lets a bounded number of updates be handled at once, and a stop before everything else that waits."""
+"""Lets a bounded number of updates be handled at once, and a stop as soon as it is there."""
 
 import asyncio
 from collections import deque
@@ -9,10 +9,12 @@ class Slots:
 
     Args:
         size: How many at once.
+        spare: How many more, if they go first.
     """
 
-    def __init__(self, size: int) -> None:
-        self._free = size
+    def __init__(self, size: int, spare: int = 16) -> None:
+        self._free = size  # below zero when spare ones are taken
+        self._spare = spare
         self._first: deque[asyncio.Future[bool]] = deque()
         self._others: deque[asyncio.Future[bool]] = deque()
 
@@ -21,7 +23,7 @@ class Slots:
 
         Who no longer wants it cancels that, or settles it in another way.
         """
-        if self._free:
+        if self._free > (-self._spare if first else 0):
             self._free -= 1
             return None
         turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
@@ -30,7 +32,7 @@ class Slots:
 
     def leave(self) -> None:
         """Give a slot back; whoever is next has it at once, so that nobody slips in between."""
-        for waiting in (self._first, self._others):
+        for waiting in (self._first, self._others) if self._free >= 0 else (self._first,):
             while waiting:
                 turn = waiting.popleft()
                 if not turn.done():

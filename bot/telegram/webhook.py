@@ -18,6 +18,7 @@ LONGEST_BODY = 64 * 1024
 _BODY_SECONDS = 5.0
 _ANSWER_SECONDS = 2.0
 _COME_BACK_SECONDS = "3"
+_LATE_AT_ONCE = 8
 
 
 class Webhook:
@@ -46,6 +47,8 @@ class Webhook:
         self._reception = reception
         self._body_seconds = body_seconds
         self._answer_seconds = answer_seconds
+        # When thousands press, their late answers must not take every connection from what is said.
+        self._late = asyncio.Semaphore(_LATE_AT_ONCE)
 
     async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request, the cheapest refusals first."""
@@ -88,7 +91,7 @@ class Webhook:
         return web.Response() if received is None else await self._taken(received)
 
     async def _taken(self, received: Received) -> web.Response:
-        answer = _Answer(self._reception, received.query, self._answer_seconds)
+        answer = _Answer(self._reception, received.query, self._answer_seconds, self._late)
         try:
             await self._reception.take(received)
         except NotHandled as reason:
@@ -101,15 +104,22 @@ class Webhook:
 class _Answer:
     """The answer owed to a press: it rides in our response, unless that takes too long."""
 
-    def __init__(self, reception: Reception, query: str | None, seconds: float) -> None:
+    def __init__(
+        self, reception: Reception, query: str | None, seconds: float, late: asyncio.Semaphore
+    ) -> None:
         self._reception = reception
+        self._late = late
         self._query = query
         self._call: asyncio.Task[None] | None = None
         self._timer = asyncio.get_running_loop().call_later(seconds, self._begin) if query else None
 
     def _begin(self) -> None:
         if self._query:
-            self._call = asyncio.create_task(self._reception.answer(self._query))
+            self._call = asyncio.create_task(self._answer(self._query))
+
+    async def _answer(self, query: str) -> None:
+        async with self._late:
+            await self._reception.answer(query)
 
     async def settle(self) -> web.Response:
         if self._timer is None:

@@ -18,17 +18,16 @@ CODES = ("E015",)
 
 def check(material: Material) -> Iterator[Problem]:
     """Yield labels of options that go on, although the words say stop, danger, or the name of a command."""
+    found: dict[Problem, None] = {}
     try:
         lexicon = load_lexicon(material.folder / "locales")
-    except LexiconError as error:
+        for one in material.flows:
+            for _, option in one.flow.edges():
+                for problem in _labels(material, lexicon, one.flow, option):
+                    found[problem] = None
+    except LexiconError as error:  # a list is read when it is first asked for
         what = f"A list of words cannot be read: {error}."
         yield Problem("locales/en/stop.toml", 1, "E000", what, "Mend the file it names.")
-        return
-    found: dict[Problem, None] = {}
-    for one in material.flows:
-        for _, option in one.flow.edges():
-            for problem in _labels(material, lexicon, one.flow, option):
-                found[problem] = None
     yield from found
 
 
