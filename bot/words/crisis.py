@@ -48,10 +48,18 @@ class CrisisFound:
     """The tier, the language and list entry that led to it, and whether it was only a bare stem."""
 
     tier: CrisisTier
-    why: str
+    language: str
+    line: str
     bare: bool
 
+    @property
+    def why(self) -> str:
+        """The list entry and its language."""
+        return f"{self.language}: {self.line}"
 
+
+_SAYS_SOMETHING = 3
+"""So many words beside an idiom may be about danger by themselves."""
 _DENIED_WITHIN = 4
 """A denial counts when it ends at most this many words before the danger."""
 
@@ -72,8 +80,16 @@ class _Context:
             return CrisisTier.PAST
         if tier is CrisisTier.QUIET and self.ordinary:
             return None
-        denied = any(it.start < danger.start <= it.end + _DENIED_WITHIN for it in self.denials)
+        denied = any(_denies(it, danger) for it in self.denials)
         return CrisisTier.QUIET if denied else tier
+
+
+def _denies(denial: Found, danger: Found) -> bool:
+    """Say if a denial stands before the danger, or within it without being part of what it says."""
+    if denial.start < danger.start <= denial.end + _DENIED_WITHIN:
+        return True
+    own = set(danger.line.replace("/", " ").replace("?", "").split())
+    return danger.start < denial.start < danger.end and own.isdisjoint(denial.line.split("/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +114,14 @@ def _find(source: CrisisWords, words: Sequence[str | None], *, ordinary: bool) -
     for it in dangers:
         settled = context.settled(it.tier, it.found)
         if settled is not None:
-            return CrisisFound(settled, f"{source.language}: {it.found.line}", it.bare)
+            return CrisisFound(settled, source.language, it.found.line, it.bare)
     return None
+
+
+def _eases(source: CrisisWords, words: Sequence[str]) -> bool:
+    if any(it.first(words) for it in (source.ignore, source.denied, source.before)):
+        return True
+    return source.about_others.first(words) is not None and source.about_self.first(words) is None
 
 
 def _dangers(source: CrisisWords, words: Sequence[str | None]) -> Iterator[_Danger]:
@@ -144,9 +166,21 @@ class CrisisMatcher:
         found = [it for source in self._sources if (it := _find(source, words, ordinary=ordinary))]
         return min(found, key=_doubtfulness, default=None)
 
-    def without_idioms(self, text: str) -> str:
-        """Return the words of *text* but for those of the idioms in it."""
-        return " ".join(word for word in self._without_idioms(words_of(text)) if word is not None)
+    def is_eased(self, text: str, languages: Sequence[str]) -> bool:
+        """Say if *text* holds an idiom or, in *languages*, words of denial, of the past or only of others."""
+        words = words_of(text)
+        return any(_eases(it, words) for it in self._sources if it.language in languages)
+
+    def without_idioms(self, text: str) -> str | None:
+        """Return the words of *text* but for those of the idioms in it; None if there are no idioms.
+
+        What is left is empty if it is too short to say anything by itself.
+        """
+        words = self._without_idioms(words_of(text))
+        if None not in words:
+            return None
+        rest = [word for word in words if word is not None]
+        return " ".join(rest) if len(rest) >= _SAYS_SOMETHING else ""
 
     def _without_idioms(self, typed: Sequence[str]) -> list[str | None]:
         words: list[str | None] = list(typed)

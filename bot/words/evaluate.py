@@ -1,6 +1,7 @@
 """Measures how well labelled texts are understood."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.core.understood import Crisis, CrisisTier, Nothing, Stop, Topics, Understood
@@ -32,23 +33,29 @@ class Row:
     crisis: bool = False
 
 
-def row_of(raw: Mapping[str, object], languages: Sequence[str]) -> Row:
-    """Return a labelled text as it stands on a line of JSON.
+def read_rows(text: str) -> list[Row]:
+    """Return the labelled texts of a file of JSON lines.
 
-    Args:
-        raw: An object with `lang`, `text` and `label`; stop and crisis rows have `positive` as well.
-        languages: The installed languages; `pt` finds `pt-BR`.
+    Each line is an object with `lang`, `text` and `label`; lines about stop and crisis have `positive` as well.
 
     Raises:
-        ValueError: If a key is missing.
+        ValueError: A line cannot be read; the message has its number.
     """
+    return [_row(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+
+
+def _row(number: int, line: str) -> Row:
+    try:
+        raw = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"line {number}: no JSON; write one object on each line") from error
     missing = [key for key in ("lang", "text", "label") if not isinstance(raw.get(key), str)]
     if missing:
-        raise ValueError(f"a labelled text has no {', '.join(missing)}; write them as text")
-    positive, label, tag = raw.get("positive"), str(raw["label"]), str(raw["lang"])
+        raise ValueError(f"line {number}: no {', '.join(missing)}; write them as text")
+    positive, label = raw.get("positive"), raw["label"]
     return Row(
-        language=next((it for it in languages if it == tag or it.split("-")[0] == tag), tag),
-        text=str(raw["text"]),
+        language=raw["lang"],
+        text=raw["text"],
         label=label,
         positive=bool(positive) if positive is not None else None,
         crisis=positive is not None and label not in _STOP_LABELS,
@@ -78,6 +85,12 @@ class Figures:
     shares: dict[str, Share]
     microseconds: float
 
+    def __str__(self) -> str:
+        """A table: one figure on each line, and the time for one text."""
+        width = max((len(name) for name in self.shares), default=0)
+        lines = [f"{name:{width}}  {share}" for name, share in self.shares.items()]
+        return "\n".join((*lines, f"{'time for one text':{width}}  {self.microseconds:.0f} µs"))
+
 
 def evaluate(rows: Sequence[Row], lexicon: Lexicon, clock: Callable[[], float]) -> Figures:
     """Return precision, recall and speed over *rows*.
@@ -87,13 +100,19 @@ def evaluate(rows: Sequence[Row], lexicon: Lexicon, clock: Callable[[], float]) 
         lexicon: The word lists.
         clock: Tells seconds, such as `time.process_time`.
     """
-    for language in {row.language for row in rows}:
-        understand("", lexicon, (language,))
+    asked = [(row, (_installed(row.language, lexicon.languages),)) for row in rows]
+    for languages in {languages for _, languages in asked}:
+        understand("", lexicon, languages)
     start = clock()
-    heard = [(row, understand(row.text, lexicon, (row.language,))) for row in rows]
+    heard = [(row, understand(row.text, lexicon, languages)) for row, languages in asked]
     spent = clock() - start
     shares = {**_topics(heard, lexicon), **_intents(heard), **_stop(heard), **_crisis(heard)}
     return Figures({name: it for name, it in shares.items() if it.whole}, spent / (len(rows) or 1) * 1e6)
+
+
+def _installed(tag: str, languages: Iterable[str]) -> str:
+    """Return the installed language that *tag* means: `pt` finds `pt-BR`."""
+    return next((it for it in languages if it == tag or it.partition("-")[0] == tag), tag)
 
 
 def _share(answers: Iterable[bool]) -> Share:

@@ -33,6 +33,8 @@ def _why(why: Reasons) -> Iterator[str]:
         yield f"stop words, {why.stop.why}"
     if why.crisis is not None:
         yield f"crisis words, {why.crisis.why}"
+    if why.leanings is not None:
+        yield f"sounds like danger {why.leanings.danger:+.2f}, like a stop {why.leanings.stop:+.2f}"
     if why.ranking is not None:
         yield f"relevance {why.ranking.relevance:+.2f} ({why.ranking.language}; below zero is off-topic)"
         for it in why.ranking.topics[:_SHOWN]:

@@ -1,6 +1,7 @@
 """Breaks a text into the small signs by which topics are told apart."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from bot.words.normal import words_of
@@ -10,6 +11,11 @@ _READ = 60
 _STEM = 5
 """Words are compared by their first letters, so that endings matter less."""
 GRAM = 4
+# In Arabic and Persian, articles, prepositions and verb signs are tied to the front of words and pronouns to their end.
+_TIED_BEFORE = re.compile(
+    r"\A(?:(?:و|ف)?(?:بال|ال|لل|نمی|می|عال|هال)(?=\w{3})|[وفبلهحس]?[بیتنام]?(?=[\u0621-\u06cc]{3}))"
+)
+_TIED_AFTER = re.compile(r"(?<=\w{3})(?:نی|هم|ها|کم|نا|ون|ین|ات|ام|ند|ید|یم|ه|ک|ی|م|ا|ت)$")
 _LONGEST_WORD = 24
 WEIGHTS = {"w": 1.0, "s": 1.0, "c": 0.25, "b": 0.8, "m": 1.3, "p": 0.7}
 """How much each kind of sign counts: word, stem, letters, two words, meaning, two meanings."""
@@ -34,9 +40,11 @@ class Meanings:
         """Return the names of the groups that *words* belong to, each once, in alphabetical order."""
         names: set[str] = set()
         for word in words:
-            names.update(self._whole.get(word, ()))
+            if word in self._whole:
+                names.update(self._whole[word])
             for length in self._lengths:
-                names.update(self._beginnings.get(word[:length], ()))
+                if word[:length] in self._beginnings:
+                    names.update(self._beginnings[word[:length]])
         return sorted(names)
 
 
@@ -46,25 +54,25 @@ def topic_words(text: str) -> tuple[str, ...]:
     return tuple(words)[:_READ]
 
 
+def stem_of(word: str) -> str:
+    """Return what *word* shares with its other forms, roughly."""
+    if "\u0621" <= word[0] <= "\u06cc":
+        word = _TIED_AFTER.sub("", _TIED_BEFORE.sub("", word, count=1))
+    return word[:_STEM]
+
+
 def signs_of(words: Sequence[str], meanings: Meanings) -> dict[str, float]:
     """Return every sign in *words* with its weight; the first letter of a sign is its kind."""
-    signs: dict[str, float] = {}
-    for sign in _signs(words, meanings):
-        signs[sign] = WEIGHTS[sign[0]]
-    return signs
-
-
-def _signs(words: Sequence[str], meanings: Meanings) -> Iterator[str]:
-    for word in words:
-        yield "w" + word
-        yield "s" + word[:_STEM]
-        padded = f" {word} "
-        for start in range(len(padded) - GRAM + 1):
-            yield "c" + padded[start : start + GRAM]
-    for one, two in pairwise(words):
-        yield f"b{one[:_STEM]} {two[:_STEM]}"
     names = meanings.of(words)
-    for name in names:
-        yield "m" + name
-    for one, two in combinations(names[:12], 2):
-        yield f"p{one} {two}"
+    signs = dict.fromkeys(["w" + word for word in words], WEIGHTS["w"])
+    stems = [stem_of(word) for word in words]
+    signs |= dict.fromkeys(["s" + stem for stem in stems], WEIGHTS["s"])
+    signs |= dict.fromkeys(_runs(words), WEIGHTS["c"])
+    signs |= dict.fromkeys([f"b{one} {two}" for one, two in pairwise(stems)], WEIGHTS["b"])
+    signs |= dict.fromkeys(["m" + name for name in names], WEIGHTS["m"])
+    return signs | dict.fromkeys([f"p{one} {two}" for one, two in combinations(names[:12], 2)], WEIGHTS["p"])
+
+
+def _runs(words: Sequence[str]) -> list[str]:
+    padded = [f" {word} " for word in words]
+    return ["c" + it[start : start + GRAM] for it in padded for start in range(len(it) - GRAM + 1)]

@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.words.features import GRAM
+from bot.words.features import GRAM, stem_of
 
 _KINDS = "wsbm"
 """Single letters say little about whether a text is relevant; words and meanings do."""
@@ -59,7 +59,7 @@ class Relevance:
         )
 
     def _knows(self, word: str) -> bool:
-        return "w" + word in self._leaning or _opening(word) in self._leaning
+        return any(sign in self._leaning for sign in ("w" + word, "s" + stem_of(word), _opening(word)))
 
 
 def _counts(examples: Iterable[Mapping[str, float]]) -> Counter[str]:

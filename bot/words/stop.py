@@ -16,13 +16,18 @@ _SHORTEST_TYPO = 4
 """Words shorter than this are never taken for a misspelling."""
 
 
+_Starts = dict[str, tuple[tuple[str, ...], ...]]
+"""Phrases by their first word, the longest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class StopWords:
     """The stop words of one language, as its file lists them.
 
     Args:
         language: The language's tag.
-        words: Words and short phrases that stop when the message holds nothing but them and *fillers*.
+        words: Words and short phrases that stop when a part of the message holds nothing but them and *fillers*.
+        sentences: What stops when the whole message holds nothing but it and *fillers*.
         misspelled: Those of the single words that also count with one letter wrong.
         alone: Ordinary words that stop only as the whole message.
         fillers: Words that may stand around: please, ok, now.
@@ -32,6 +37,7 @@ class StopWords:
 
     language: str
     words: tuple[str, ...]
+    sentences: tuple[str, ...]
     misspelled: tuple[str, ...]
     alone: tuple[str, ...]
     fillers: tuple[str, ...]
@@ -42,13 +48,14 @@ class StopWords:
 class _Language:
     """One language's stop words, ready to be compared."""
 
-    __slots__ = ("alone", "exceptions", "fillers", "misspelled", "name", "phrases", "starts")
+    __slots__ = ("alone", "exceptions", "fillers", "misspelled", "name", "phrases", "starts", "wholes")
 
     def __init__(self, source: StopWords) -> None:
         self.name = source.language
         self.alone = frozenset(words_of(line) for line in source.alone)
         self.fillers = frozenset(word for line in source.fillers for word in words_of(line))
         self.starts = _by_first_word(source.words)
+        self.wholes = _by_first_word((*source.words, *source.sentences))
         self.misspelled = {
             form: word for line in source.misspelled for word in words_of(line)[:1] for form in _near(word)
         }
@@ -57,16 +64,13 @@ class _Language:
 
     def whole(self, words: tuple[str, ...]) -> str | None:
         """Say what makes the whole message a stop: an ordinary word all alone, or nothing but stop words."""
-        found = (
-            " ".join(words)
-            if words in self.alone
-            else self._only_stop(words, typos=len(words) <= _SHORTEST_TYPO)
-        )
+        alone = " ".join(words) if words in self.alone else None
+        found = alone or self._only(self.wholes, words, typos=len(words) <= _SHORTEST_TYPO)
         return found and f"{self.name}: {found}"
 
     def clause(self, clauses: Iterable[Sequence[str]]) -> str | None:
         """Say what makes a part of the message, between punctuation marks, a stop."""
-        found = _first(self._only_stop(clause, typos=False) for clause in clauses)
+        found = _first(self._only(self.starts, clause) for clause in clauses)
         return found and f"{self.name}: {found}"
 
     def phrase(self, words: Sequence[str]) -> str | None:
@@ -77,12 +81,12 @@ class _Language:
                 return f"{self.name}: {found.line}"
         return None
 
-    def _only_stop(self, words: Sequence[str], *, typos: bool) -> str | None:
+    def _only(self, starts: _Starts, words: Sequence[str], *, typos: bool = False) -> str | None:
         """Return the stop phrase if *words* hold nothing but stop phrases and fillers."""
         found, place = None, 0
         while place < len(words):
             phrase = next(
-                (p for p in self.starts.get(words[place], ()) if words[place : place + len(p)] == p), None
+                (p for p in starts.get(words[place], ()) if words[place : place + len(p)] == p), None
             )
             if phrase is None and typos and words[place] not in self.fillers:
                 phrase = self._typo(words[place])
@@ -116,6 +120,11 @@ class StopMatcher:
     def __init__(self, sources: Iterable[StopWords]) -> None:
         self._languages = tuple(map(_Language, sources))
 
+    def is_excepted(self, text: str) -> bool:
+        """Say if *text* holds what only sounds like a stop in some language."""
+        words = words_of(text)
+        return any(language.exceptions.first(words) for language in self._languages)
+
     def find(self, text: str) -> StopFound | None:
         """Return what makes *text* a stop, or None."""
         clauses = clauses_of(text)
@@ -136,10 +145,11 @@ def _first(found: Iterable[str | None]) -> str | None:
     return next(filter(None, found), None)
 
 
-def _by_first_word(lines: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    phrases = sorted({words_of(line) for line in lines} - {()}, key=len, reverse=True)
-    firsts = {phrase[0] for phrase in phrases}
-    return {first: tuple(phrase for phrase in phrases if phrase[0] == first) for first in firsts}
+def _by_first_word(lines: Iterable[str]) -> _Starts:
+    starts: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted({words_of(line) for line in lines} - {()}, key=len, reverse=True):
+        starts.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in starts.items()}
 
 
 def _near(word: str) -> set[str]:

@@ -1,12 +1,12 @@
 """Tells which topics a text comes close to, by small statistics over example phrases."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.words.danger import Danger
 from bot.words.features import WEIGHTS, Meanings, signs_of, topic_words
+from bot.words.leaning import Counted, Leaning
 from bot.words.patterns import Patterns
 from bot.words.relevance import Relevance
 
@@ -48,6 +48,14 @@ class TopicPhrases:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentences:
+    """Sentences of one kind, and those that only sound like them."""
+
+    alike: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TopicWords:
     """The example phrases of one language, as its file lists them.
 
@@ -57,8 +65,8 @@ class TopicWords:
         off_topic: What they say that is about none of them.
         meanings: Groups of words that mean much the same.
         caution: How much evidence a text must bring before it is taken to be about any topic.
-        danger: What people say in danger, in whole sentences.
-        harmless: What sounds like it and is not.
+        danger: What people say in danger, and what only sounds like it.
+        stop: What people say who want to stop, and what only sounds like it.
     """
 
     language: str
@@ -66,8 +74,8 @@ class TopicWords:
     off_topic: tuple[str, ...]
     meanings: Mapping[str, tuple[str, ...]]
     caution: float
-    danger: tuple[str, ...] = ()
-    harmless: tuple[str, ...] = ()
+    danger: Sentences = Sentences()
+    stop: Sentences = Sentences()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +89,21 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The topics a text may be about, best first, and how sure it is about any of them (over zero: rather yes)."""
+    """What a text comes close to in one language.
+
+    Args:
+        language: The language's tag.
+        relevance: How sure it is that the text is about any topic; over zero is rather yes.
+        topics: The topics it may be about, best first.
+        danger: How much it sounds like danger; below zero it does not.
+        stop: How much it sounds like a wish to stop; below zero it does not.
+    """
 
     language: str
     relevance: float
     topics: tuple[Scored, ...]
+    danger: float
+    stop: float
 
 
 class TopicIndex:
@@ -96,14 +114,15 @@ class TopicIndex:
         "_by_sign",
         "_caution",
         "_danger",
-        "_listed",
         "_lengths",
+        "_listed",
         "_meanings",
         "_needy",
         "_phrases",
         "_rarity",
         "_relevance",
         "_same",
+        "_stop",
         "_topic_of",
         "_topics",
         "language",
@@ -122,7 +141,12 @@ class TopicIndex:
         spelled = tuple(map(topic_words, self._phrases))
         self._same = dict(zip(spelled, self._topic_of, strict=True))
         examples, off = [signs_of(words, self._meanings) for words in spelled], self._signs(source.off_topic)
-        self._danger = Danger(self._signs(source.danger), self._signs(source.harmless), [*examples, *off])
+        ordinary = Counted([*examples, *off])
+        danger, stop = self._signs(source.danger.alike), self._signs(source.stop.alike)
+        near_danger = Counted([*self._signs(source.danger.harmless), *stop])
+        near_stop = Counted([*self._signs(source.stop.harmless), *danger])
+        self._danger = Leaning(Counted(danger), near_danger, ordinary)
+        self._stop = Leaning(Counted(stop), near_stop, ordinary)
         self._learn(examples, off)
 
     def _signs(self, lines: Iterable[str]) -> list[dict[str, float]]:
@@ -146,7 +170,9 @@ class TopicIndex:
         total = sum(WEIGHTS[sign[0]] * len(held) for sign, held in holders.items())
         gains: dict[str, tuple[tuple[int, float], ...]] = {}
         for sign, held in holders.items():
-            counts = Counter(self._topic_of[number] for number in held)
+            counts: dict[int, int] = {}
+            for number in held:
+                counts[self._topic_of[number]] = counts.get(self._topic_of[number], 0) + 1
             expected = _PRIOR * len(held) / total
             gains[sign] = tuple((topic, math.log1p(count / expected)) for topic, count in counts.items())
         return gains
@@ -156,14 +182,22 @@ class TopicIndex:
         """The ids of all topics there are."""
         return self._topics
 
-    def danger(self, text: str) -> float:
-        """Return how much *text* sounds like danger."""
-        return self._danger.of(signs_of(topic_words(text), self._meanings))
+    def rank(self, text: str, without_idioms: str | None = None) -> Ranking:
+        """Return what *text* comes close to.
 
-    def rank(self, text: str) -> Ranking:
-        """Return the topics *text* may be about, best first, and its relevance."""
+        Args:
+            text: What was typed.
+            without_idioms: What is left of it without the idioms that only sound like danger, if there are any.
+        """
         words = topic_words(text)
         typed = signs_of(words, self._meanings)
+        rest = typed if without_idioms is None else signs_of(topic_words(without_idioms), self._meanings)
+        relevance, topics = self._rank_topics(words, typed)
+        return Ranking(self.language, relevance, topics, self._danger.of(rest), self._stop.of(typed))
+
+    def _rank_topics(
+        self, words: tuple[str, ...], typed: Mapping[str, float]
+    ) -> tuple[float, tuple[Scored, ...]]:
         signs = {sign: weight * self._rarity[sign] for sign, weight in typed.items() if sign in self._rarity}
         closest = self._closest(signs, _length(typed, self._rarity))
         scores = self._as_a_whole(signs)
@@ -178,7 +212,7 @@ class TopicIndex:
         )
         ranked = self._ranked(scores, closest, words)
         relevance += _NEEDED if ranked[0].id in self._needy else 0.0
-        return Ranking(self.language, relevance, ranked)
+        return relevance, ranked
 
     def _as_a_whole(self, signs: Mapping[str, float]) -> list[float]:
         scores = [0.0] * len(self._topics)

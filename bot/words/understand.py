@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.core.understood import Crisis, CrisisTier, Nothing, Stop, Topics, Understood
+from bot.core.understood import Nothing, Stop, Topics, Understood
 from bot.words.crisis import CrisisFound
 from bot.words.lexicon import Lexicon
+from bot.words.normal import words_of
 from bot.words.stop import StopFound
-from bot.words.topics import Ranking, Scored, TopicIndex
+from bot.words.topics import Ranking, Scored
+from bot.words.weighing import Leanings, weigh
 
 FALLBACK = "en"
 """Topics are also looked for in this language, whatever the person's own."""
@@ -18,10 +20,8 @@ _OFFERED = 3
 """So many topics are offered at most."""
 _ONLY_FIRST = frozenset({"intent.delete"})
 """What is never offered as a second guess."""
-_DANGER = 1.0
-"""From here on a text that names no danger still sounds like it ..."""
-_ON_TOPIC = 0.15
-"""... and the more it is about a topic, the more it takes."""
+_WORDS_OF_STOP = 3
+"""Whether a message of fewer words is a stop is left to the lists."""
 _OWN_LANGUAGE = 0.5
 """How much more the person's own language is believed than the fallback."""
 
@@ -33,7 +33,7 @@ class Reasons:
     understood: Understood
     stop: StopFound | None = None
     crisis: CrisisFound | None = None
-    danger: float | None = None
+    leanings: Leanings | None = None
     ranking: Ranking | None = None
 
 
@@ -54,30 +54,29 @@ def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
     if stop is not None and stop.clear:
         return Reasons(Stop(), stop=stop)
     crisis = lexicon.crisis.find(text)
-    # "I don't want to go on" stops; "I don't want to go on living" must not be taken for it.
-    if stop is not None and (crisis is None or crisis.tier is not CrisisTier.ALARM):
-        return Reasons(Stop(), stop=stop)
-    if crisis is not None:
-        return Reasons(Crisis(crisis.tier), crisis=crisis)
-    indexes = [it for language in dict.fromkeys((*languages, FALLBACK)) if (it := lexicon.topics(language))]
-    ranking = _ranking(text, indexes, own=languages[0] if languages else FALLBACK)
-    danger = _danger(text, lexicon, indexes)
-    on_topic = max(ranking.relevance, 0.0) if ranking else 0.0
-    if danger > _DANGER + _ON_TOPIC * on_topic:
-        return Reasons(Crisis(CrisisTier.QUIET), danger=danger, ranking=ranking)
-    return Reasons(_topics(ranking, lexicon), danger=danger, ranking=ranking)
+    # Who types in another language than usual is weighed in that one, too.
+    asked = tuple(dict.fromkeys((*languages, FALLBACK, *([crisis.language] if crisis else ()))))
+    rest = lexicon.crisis.without_idioms(text)
+    rankings = [index.rank(text, rest) for language in asked if (index := lexicon.topics(language))]
+    ranking = _likeliest(rankings, own=asked[0])
+    leanings = Leanings(
+        danger=max((it.danger for it in rankings), default=0.0),
+        stop=0.0 if _left_to_lists(text, lexicon) else max((it.stop for it in rankings), default=0.0),
+        topic=ranking.relevance if ranking else 0.0,
+        eased=lexicon.crisis.is_eased(text, asked),
+    )
+    meant = weigh(stop, crisis, leanings)
+    return Reasons(meant or _topics(ranking, lexicon), stop, crisis, leanings, ranking)
 
 
-def _ranking(text: str, indexes: Iterable[TopicIndex], own: str) -> Ranking | None:
-    rankings = [index.rank(text) for index in indexes]
+def _left_to_lists(text: str, lexicon: Lexicon) -> bool:
+    return len(words_of(text)) < _WORDS_OF_STOP or lexicon.stop.is_excepted(text)
+
+
+def _likeliest(rankings: Iterable[Ranking], own: str) -> Ranking | None:
     return max(
         rankings, key=lambda it: it.relevance + (_OWN_LANGUAGE if it.language == own else 0.0), default=None
     )
-
-
-def _danger(text: str, lexicon: Lexicon, indexes: Iterable[TopicIndex]) -> float:
-    rest = lexicon.crisis.without_idioms(text)
-    return max((index.danger(rest) for index in indexes), default=0.0)
 
 
 def _topics(ranking: Ranking | None, lexicon: Lexicon) -> Understood:

@@ -1,73 +1,122 @@
 """On texts that nobody looked at while writing the lists, the figures stay over these floors."""
 
-import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from bot.words.evaluate import Figures, Row, evaluate, row_of
+from bot.cli import parser
+from bot.words.evaluate import Figures, Row, evaluate, read_rows
 from bot.words.lexicon import Lexicon
 
-HELD_BACK = Path(__file__).parent / "data" / "held_back.jsonl"
+DATA = Path(__file__).parent / "data"
+HELD_BACK, UNPLANNED, FRESH, STRANGE = "held_back.jsonl", "unplanned.jsonl", "fresh.jsonl", "strange.jsonl"
 TRANSLATED = ("es", "ru", "pt-BR", "de", "fr", "fa", "ar")
 
 
-def _rows(languages: Sequence[str]) -> list[Row]:
-    lines = HELD_BACK.read_text(encoding="utf-8").splitlines()
-    return [row_of(json.loads(line), languages) for line in lines]
+def _rows(file: str, *languages: str) -> list[Row]:
+    rows = read_rows((DATA / file).read_text(encoding="utf-8"))
+    return [row for row in rows if not languages or row.language in languages]
 
 
-def _figures(lexicon: Lexicon, *languages: str) -> Figures:
-    rows = [row for row in _rows(lexicon.languages) if not languages or row.language in languages]
-    return evaluate(rows, lexicon, clock=lambda: 0.0)
+@pytest.fixture(scope="session")
+def figures(lexicon: Lexicon) -> dict[str, Figures]:
+    """The figures for each file of labelled texts."""
+    files = (HELD_BACK, UNPLANNED, FRESH, STRANGE)
+    return {file: evaluate(_rows(file), lexicon, clock=lambda: 0.0) for file in files}
 
 
 @pytest.mark.parametrize("language", ["en", *TRANSLATED])
 def test_the_right_card_is_among_those_offered(lexicon: Lexicon, language: str) -> None:
     """English does best; no language is left far behind."""
-    floor = 0.75 if language == "en" else 0.6
+    floor = 0.8 if language == "en" else 0.65
 
-    assert _figures(lexicon, language).shares["topic among those offered"].value >= floor
+    measured = evaluate(_rows(HELD_BACK, language), lexicon, clock=lambda: 0.0)
+
+    assert measured.shares["topic among those offered"].value >= floor
 
 
-def test_off_topic_text_is_seldom_matched(lexicon: Lexicon) -> None:
+def test_off_topic_text_is_seldom_matched(figures: dict[str, Figures]) -> None:
     """Silence where the bot has nothing to say."""
-    assert _figures(lexicon).shares["off-topic matched"].value <= 0.08
+    assert figures[HELD_BACK].shares["off-topic matched"].value <= 0.08
 
 
-def test_stop_is_heard_and_seldom_imagined(lexicon: Lexicon) -> None:
-    """Over all languages, also those that are not installed."""
-    shares = _figures(lexicon).shares
+@pytest.mark.parametrize(
+    ("file", "recall", "precision"),
+    [(HELD_BACK, 0.95, 0.97), (UNPLANNED, 0.95, 0.97), (FRESH, 0.85, 0.93), (STRANGE, 0.45, 0.88)],
+)
+def test_stop_is_heard_and_seldom_imagined(
+    figures: dict[str, Figures], file: str, recall: float, precision: float
+) -> None:
+    """Over all languages; no list was changed for the strange texts, which say it as hardly anybody does."""
+    shares = figures[file].shares
 
-    assert shares["stop: recall"].value >= 0.9
-    assert shares["stop: precision"].value >= 0.93
+    assert shares["stop: recall"].value >= recall
+    assert shares["stop: precision"].value >= precision
 
 
-def test_danger_is_heard_and_the_alarm_is_seldom_false(lexicon: Lexicon) -> None:
+@pytest.mark.parametrize(
+    ("file", "recall", "precision"),
+    [(HELD_BACK, 0.95, 0.95), (UNPLANNED, 0.94, 0.95), (FRESH, 0.82, 0.9), (STRANGE, 0.5, 0.75)],
+)
+def test_danger_is_heard_and_the_alarm_is_seldom_false(
+    figures: dict[str, Figures], file: str, recall: float, precision: float
+) -> None:
     """In either tier; the alarm tier is the more careful one."""
-    shares = _figures(lexicon).shares
+    shares = figures[file].shares
 
-    assert shares["crisis, either tier: recall"].value >= 0.8
-    assert shares["crisis, alarm: precision"].value >= 0.78
-    assert shares["topics seen as crisis"].value <= 0.03
+    assert shares["crisis, either tier: recall"].value >= recall
+    assert shares["crisis, alarm: precision"].value >= precision
 
 
-def test_delete_is_never_imagined(lexicon: Lexicon) -> None:
+def test_ordinary_messages_seldom_see_people_to_reach(figures: dict[str, Figures]) -> None:
+    """What is about a topic is answered as one."""
+    assert figures[HELD_BACK].shares["topics seen as crisis"].value <= 0.02
+
+
+def test_delete_is_never_imagined(figures: dict[str, Figures]) -> None:
     """No text that asks for something else leads to deleting first."""
-    assert _figures(lexicon).shares["intent.delete: precision"].value == 1.0
+    assert figures[HELD_BACK].shares["intent.delete: precision"].value == 1.0
 
 
-def test_figures_read_as_shares(lexicon: Lexicon) -> None:
-    """A figure shows the number and what it was counted from."""
-    row = Row(language="en", text="please stop", label="stop", positive=True)
+def test_figures_read_as_a_table(lexicon: Lexicon) -> None:
+    """Each figure shows the number and what it was counted from."""
+    rows = read_rows('{"lang": "en", "text": "please stop", "label": "stop", "positive": true}\n\n')
 
-    figures = evaluate([row], lexicon, clock=lambda: 0.0)
+    table = str(evaluate(rows, lexicon, clock=lambda: 0.0)).splitlines()
 
-    assert str(figures.shares["stop: recall"]) == "1.000 (1/1)"
+    assert table[1].split() == ["stop:", "recall", "1.000", "(1/1)"]
+    assert table[-1].split()[-2:] == ["0", "µs"]
 
 
-def test_a_row_without_its_label_is_refused() -> None:
-    """The error names the key that is missing."""
-    with pytest.raises(ValueError, match="no label"):
-        row_of({"lang": "en", "text": "hello"}, ("en",))
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [('{"lang": "en", "text": "hello"}', "line 2: no label"), ("hello", "line 2: no JSON")],
+)
+def test_a_row_that_cannot_be_read_is_named(line: str, message: str) -> None:
+    """The error has the number of the line and what is missing."""
+    first = '{"lang": "en", "text": "hello", "label": "none"}'
+
+    with pytest.raises(ValueError, match=message):
+        read_rows(f"{first}\n{line}")
+
+
+def test_the_command_measures_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`thimble understand --evaluate` prints the table."""
+    file = tmp_path / "rows.jsonl"
+    file.write_text('{"lang": "en", "text": "stop", "label": "stop", "positive": true}\n', encoding="utf-8")
+    arguments = parser().parse_args(["understand", "--evaluate", str(file)])
+
+    code = arguments.do(arguments)
+
+    assert code == 0
+    assert "stop: recall" in capsys.readouterr().out
+
+
+def test_the_command_explains_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    """`thimble understand` prints the answer first, then what led there."""
+    arguments = parser().parse_args(["understand", "please", "stop"])
+
+    code = arguments.do(arguments)
+
+    assert code == 0
+    assert capsys.readouterr().out.splitlines() == ["stop", "stop words, en: stop"]

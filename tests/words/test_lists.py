@@ -52,7 +52,15 @@ def test_a_broken_list_is_named_with_its_remedy(
     (tmp_path / "en" / name).write_text(content, encoding="utf-8")
 
     with pytest.raises(LexiconError, match=message):
-        load_lexicon(tmp_path)
+        understand("hello", load_lexicon(tmp_path), ("en",))
+
+
+def test_nothing_is_read_before_somebody_types(tmp_path: Path) -> None:
+    """Starting does not wait for the lists: even a broken one is not noticed yet."""
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "stop.toml").write_text("words = [", encoding="utf-8")
+
+    assert load_lexicon(tmp_path).languages == ()
 
 
 def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:

@@ -171,5 +171,5 @@ def test_explaining_names_the_answer_and_the_reason(lexicon: Lexicon) -> None:
 
 
 def _state(lexicon: Lexicon) -> bytes:
-    held = [lexicon.stop, lexicon.crisis, lexicon.cards, lexicon._indexes]
+    held = [lexicon.stop, lexicon.crisis, lexicon.cards, *map(lexicon.topics, lexicon.languages)]
     return pickle.dumps(held)
