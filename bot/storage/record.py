@@ -78,9 +78,7 @@ def _check_zone(zone: str) -> None:
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise RecordError(
-            "a time zone is not known on this machine; offer those of bot.core.zones"
-        ) from None
+        raise RecordError("a time zone is not known on this machine; offer those of bot.core.zones") from None
 
 
 def decode(data: bytes) -> Kept:
