@@ -58,6 +58,10 @@ class Relevance:
             + _LENGTH * min(len(words), _READ) / _READ
         )
 
+    def share_known(self, words: Sequence[str]) -> float:
+        """Return the share of *words* that are known in the language."""
+        return sum(map(self._knows, words)) / (len(words) or 1)
+
     def _knows(self, word: str) -> bool:
         return any(sign in self._leaning for sign in ("w" + word, "s" + stem_of(word), _opening(word)))
 

@@ -22,6 +22,8 @@ _COMMON = 0.12
 """A sign in more than this share of phrases does not say which phrase is meant."""
 _NEEDED = 2.0
 """What it adds to the relevance when the first topic needs certain words and they are there."""
+_NATIVE = 0.75
+"""A text of whose words this share is known is in the language."""
 _SAME = 6.0
 """What it adds when the text is one of the phrases, word for word."""
 
@@ -93,6 +95,7 @@ class Ranking:
 
     Args:
         language: The language's tag.
+        native: Whether the text is in that language, as far as its words are known.
         relevance: How sure it is that the text is about any topic; over zero is rather yes.
         topics: The topics it may be about, best first.
         danger: How much it sounds like danger; below zero it does not.
@@ -100,6 +103,7 @@ class Ranking:
     """
 
     language: str
+    native: bool
     relevance: float
     topics: tuple[Scored, ...]
     danger: float
@@ -193,7 +197,8 @@ class TopicIndex:
         typed = signs_of(words, self._meanings)
         rest = typed if without_idioms is None else signs_of(topic_words(without_idioms), self._meanings)
         relevance, topics = self._rank_topics(words, typed)
-        return Ranking(self.language, relevance, topics, self._danger.of(rest), self._stop.of(typed))
+        native = self._relevance.share_known(words) >= _NATIVE
+        return Ranking(self.language, native, relevance, topics, self._danger.of(rest), self._stop.of(typed))
 
     def _rank_topics(
         self, words: tuple[str, ...], typed: Mapping[str, float]

@@ -20,8 +20,8 @@ _OFFERED = 3
 """So many topics are offered at most."""
 _ONLY_FIRST = frozenset({"intent.delete"})
 """What is never offered as a second guess."""
-_WORDS_OF_STOP = 3
-"""Whether a message of fewer words is a stop is left to the lists."""
+_SAYS_SOMETHING = 3
+"""A message of fewer words is a stop or a danger only if a list says so."""
 _OWN_LANGUAGE = 0.5
 """How much more the person's own language is believed than the fallback."""
 
@@ -55,22 +55,30 @@ def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
         return Reasons(Stop(), stop=stop)
     crisis = lexicon.crisis.find(text)
     # Who types in another language than usual is weighed in that one, too.
-    asked = tuple(dict.fromkeys((*languages, FALLBACK, *([crisis.language] if crisis else ()))))
-    rest = lexicon.crisis.without_idioms(text)
-    rankings = [index.rank(text, rest) for language in asked if (index := lexicon.topics(language))]
+    asked = tuple(dict.fromkeys((*languages, *([crisis.language] if crisis else ()), FALLBACK)))
+    rankings = _rankings(text, lexicon, asked)
     ranking = _likeliest(rankings, own=asked[0])
     leanings = Leanings(
         danger=max((it.danger for it in rankings), default=0.0),
-        stop=0.0 if _left_to_lists(text, lexicon) else max((it.stop for it in rankings), default=0.0),
+        stop=0.0 if lexicon.stop.is_excepted(text) else max((it.stop for it in rankings), default=0.0),
         topic=ranking.relevance if ranking else 0.0,
         eased=lexicon.crisis.is_eased(text, asked),
+        short=len(words_of(text)) < _SAYS_SOMETHING,
     )
     meant = weigh(stop, crisis, leanings)
     return Reasons(meant or _topics(ranking, lexicon), stop, crisis, leanings, ranking)
 
 
-def _left_to_lists(text: str, lexicon: Lexicon) -> bool:
-    return len(words_of(text)) < _WORDS_OF_STOP or lexicon.stop.is_excepted(text)
+def _rankings(text: str, lexicon: Lexicon, asked: Iterable[str]) -> list[Ranking]:
+    """Return what *text* comes close to in each language; the fallback for what is in no other."""
+    rest = lexicon.crisis.without_idioms(text)
+    rankings: list[Ranking] = []
+    for language in asked:
+        if language == FALLBACK and any(it.native for it in rankings):
+            continue
+        index = lexicon.topics(language)
+        rankings += [index.rank(text, rest)] if index else []
+    return rankings
 
 
 def _likeliest(rankings: Iterable[Ranking], own: str) -> Ranking | None:

@@ -33,16 +33,18 @@ class Leanings:
         stop: How much it sounds like a wish to stop; below zero it does not.
         topic: How sure it is that it is about a topic; below zero it is not.
         eased: Whether there are words in it that make danger less likely.
+        short: Whether it is too short to be judged as a whole; then only what a list names counts.
     """
 
     danger: float
     stop: float
     topic: float
     eased: bool
+    short: bool
 
     def over(self, value: float, threshold: _Threshold) -> bool:
         """Say if *value* is over *threshold*."""
-        return value > threshold.value + threshold.on_topic * max(self.topic, 0.0)
+        return not self.short and value > threshold.value + threshold.on_topic * max(self.topic, 0.0)
 
 
 def weigh(stop: StopFound | None, crisis: CrisisFound | None, leanings: Leanings) -> Stop | Crisis | None:

@@ -1,0 +1,1 @@
+"""The bots to be compared with, each as its framework's own guide would write it."""
