@@ -1,6 +1,7 @@
 """The roof: builds every part of the bot from its settings, and runs it."""
 
 import asyncio
+import gc
 import logging
 import signal
 import socket
@@ -150,6 +151,8 @@ async def run(settings: Settings) -> None:
     log.configure(secrets=[settings.token, settings.webhook_secret or ""])
     words = read_words(settings.operator)
     async with built(settings, words, _listen(settings)) as (runner, _):
+        gc.freeze()
+        gc.enable()
         await runner.run(told_to_end())
 
 

@@ -1,0 +1,51 @@
+"""Replies are found once for everybody who presses the same button, and for nobody else."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.content.page import Page
+from bot.core.inputs import Begin, Press
+from bot.core.kept import NOTHING_KEPT, Kept
+from bot.core.place import Place
+from bot.core.turn import Screen
+from bot.telegram.replies import Replies
+from tests.telegram.parts import CATALOGUE, page
+
+TODAY = date(2026, 11, 22)
+STEP = CATALOGUE.flows["menu"].steps[CATALOGUE.flows["menu"].start]
+PRESS = Press(Place("menu", STEP.id, STEP.options[0].id, "en", STEP.mark))
+
+
+def test_a_button_has_one_reply_for_everybody() -> None:
+    """What nobody's data has a part in is decided once."""
+    replies = Replies(CATALOGUE)
+
+    first = replies(PRESS, "en", NOTHING_KEPT, TODAY)
+    assert replies(replace(PRESS), "en", Kept(seen=TODAY), TODAY) is first
+    assert replies(PRESS, "de", NOTHING_KEPT, TODAY) is not first
+
+
+def test_nothing_stays_of_what_somebody_asked_us_to_remember() -> None:
+    """Their replies are their own, and so are those to what somebody sent."""
+    replies, kept = Replies(CATALOGUE), Kept(lang="en", lang_agreed=TODAY)
+
+    assert replies(PRESS, "en", kept, TODAY) is not replies(PRESS, "en", kept, TODAY)
+    sent = Begin("somebody")
+    assert replies(sent, "en", NOTHING_KEPT, TODAY) is not replies(sent, "en", NOTHING_KEPT, TODAY)
+
+
+def test_a_reply_is_worded_once_and_only_when_asked() -> None:
+    """What must be erased before anything is said does not depend on the words."""
+    asked: list[Screen] = []
+
+    def worded(screen: Screen) -> Page:
+        asked.append(screen)
+        return page(screen)
+
+    reply = Replies(CATALOGUE)(PRESS, "en", NOTHING_KEPT, TODAY)
+    before = len(asked)
+    said = [reply.page(worded), reply.page(worded)]
+
+    assert before == 0
+    assert said[0] is said[1]
+    assert len(asked) == 1
