@@ -5,22 +5,17 @@ import gc
 import logging
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
-from importlib.metadata import PackageNotFoundError, version
+from functools import cached_property, partial
 from pathlib import Path
 
 from aiohttp import web
 
-from bot import log
+from bot import __version__, log
 from bot.content.content import Content, load
-from bot.content.languages import SOURCE, installed
-from bot.content.lexicon import load_lexicon
-from bot.content.pseudo import PSEUDO
-from bot.content.review import Role, signed_texts
 from bot.content.where import content_folder
 from bot.core.catalogue import Catalogue
 from bot.core.language import choose
@@ -32,27 +27,33 @@ from bot.dosing import sending
 from bot.metrics import Metrics
 from bot.ready import Readiness, reaches
 from bot.recalled import Watch
-from bot.settings import Settings
+from bot.settings import LISTEN, Settings
 from bot.storage.open import open_store
 from bot.storage.opt_ins import OptIns
-from bot.telegram.face import Face
 from bot.telegram.runner import Connection, Parts, Runner
-from bot.words.lexicon import Lexicon
-from bot.words.understand import understand
 
 NOT_STATED = "not stated"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
-    """Everything the bot can say and hear."""
+    """Everything the bot can say, and the folder of the lists by which it hears."""
 
     content: Content
-    lexicon: Lexicon
+    lists: Path
 
     def understand(self, text: str, phone: str) -> Understood:
         """Return what *text* means to somebody whose phone speaks *phone*."""
-        return understand(text, self.lexicon, (choose(self.content.texts.langs, phone=phone),))
+        return self._hear(text, (choose(self.content.texts.langs, phone=phone),))
+
+    @cached_property
+    def _hear(self) -> Callable[[str, Sequence[str]], Understood]:
+        # Imported when somebody first types: most people only ever press.
+        from bot.content.lexicon import load_lexicon
+        from bot.words.understand import understand
+
+        lexicon = load_lexicon(self.lists)
+        return lambda text, languages: understand(text, lexicon, languages)
 
 
 def read_words(operator: str = "", *, with_pseudo: bool = False) -> Words:
@@ -62,24 +63,8 @@ def read_words(operator: str = "", *, with_pseudo: bool = False) -> Words:
         ContentError: Something in them is not fit to be used; one line per mistake.
     """
     folder = content_folder()
-    facts = {"version": release(), "operator": operator or NOT_STATED, **_reviewed(folder / "locales")}
-    content = load(folder, datetime.now(UTC).date(), facts, with_pseudo=with_pseudo)
-    return Words(content, load_lexicon(folder / "locales"))
-
-
-def _reviewed(locales: Path) -> dict[str, str]:
-    langs = installed(locales)
-    signed = sum(signed_texts(locales, lang) for lang in langs)
-    drafts = sum(signed_texts(locales, lang, Role.NATIVE) == 0 for lang in langs if lang != SOURCE)
-    return {"reviewed": str(signed), "drafts": str(drafts)}
-
-
-def release() -> str:
-    """Return the version that is running."""
-    try:
-        return version("thimble")
-    except PackageNotFoundError:
-        return "from a checkout"
+    facts = {"version": __version__, "operator": operator or NOT_STATED}
+    return Words(load(folder, datetime.now(UTC).date(), facts, with_pseudo=with_pseudo), folder / "locales")
 
 
 @asynccontextmanager
@@ -93,7 +78,7 @@ async def built(
     """
     clock = clock or SystemClock()
     content = words.content
-    metrics = Metrics(content.catalogue.flows, content.texts.langs, release())
+    metrics = Metrics(content.catalogue.flows, content.texts.langs, __version__)
     watch = Watch(content.catalogue, Path(settings.recalled_file)) if settings.recalled_file else None
     catalogue = watch.changed() or content.catalogue if watch else content.catalogue
     async with open_store(settings.database, settings.key_path, next_slot, clock.now) as store:
@@ -111,7 +96,7 @@ async def built(
             tally=metrics.called,
             took=metrics.took,
             ready=Readiness(store, partial(reaches, settings.api_url)),
-            faces=faces(content),
+            faces=content.faces,
             pages={"/metrics": _shown(metrics)},
             beside=(
                 Sender(store.queue, send, clock, metrics.dosed).run,
@@ -124,22 +109,6 @@ async def built(
         )
         runner = Runner(connection, parts)
         yield runner, store
-
-
-def faces(content: Content) -> tuple[Face, ...]:
-    """Return what people see of the bot before they write, in each installed language."""
-    return tuple(_face(content, lang) for lang in content.texts.langs if lang not in PSEUDO)
-
-
-def _face(content: Content, lang: str) -> Face:
-    texts = content.texts
-    names = ("start", *sorted(content.catalogue.commands), "stop")
-    # The Bot API takes two-letter codes; the source language is for everybody who has none of their own.
-    code = "" if lang == texts.source else lang.partition("-")[0]
-    commands = tuple((name, texts.label(f"command-{name}", lang)) for name in names)
-    return Face(
-        code, commands, texts.label("bot-description", lang), texts.label("bot-short-description", lang)
-    )
 
 
 async def run(settings: Settings) -> None:
@@ -157,8 +126,8 @@ async def run(settings: Settings) -> None:
 
 
 def _listen(settings: Settings) -> str | None:
-    # A newcomer who polls owes nobody a port: only one that was asked for must be free.
-    if settings.webhook_url or "listen" in settings.model_fields_set or _is_free(settings.listen):
+    # A newcomer who polls owes nobody a port: only one of their own choice must be free.
+    if settings.webhook_url or settings.listen != LISTEN or _is_free(settings.listen):
         return settings.listen
     logging.getLogger(__name__).warning(
         "%s is taken, so there are no health and metrics pages; set THIMBLE_LISTEN to have them.",

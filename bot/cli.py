@@ -2,7 +2,6 @@
 
 Each imports what it needs when it is called, so that no command pays for another.
 """
-# ruff: noqa: PLC0415
 
 import argparse
 import asyncio

@@ -15,7 +15,7 @@ FLOORS = {
     "content": {"content", "core", "words"},
     "storage": {"storage", "core"},
     "doses": {"doses", "core", "storage"},
-    "telegram": {"telegram", "core", "content.page", "storage.base"},
+    "telegram": {"telegram", "core", "content.page", "content.face", "storage.base"},
     "sandbox": {"sandbox"},
 }
 

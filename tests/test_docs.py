@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -25,9 +26,9 @@ def table(*rows: Iterable[str]) -> str:
 def settings() -> str:
     """Return the table of settings, from the class that reads them."""
     rows = []
-    for name, field in Settings.model_fields.items():
-        default = f"`{field.default}`" if field.default and not field.is_required() else "–"
-        rows.append((f"`{PREFIX}{name.upper()}`", default, field.description or ""))
+    for field in fields(Settings):
+        default = f"`{field.default}`" if isinstance(field.default, str) and field.default else "–"
+        rows.append((f"`{PREFIX}{field.name.upper()}`", default, field.metadata["meaning"]))
     return table(("setting", "default", "meaning"), *rows)
 
 

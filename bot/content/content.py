@@ -1,19 +1,16 @@
 """Everything that is read from ``flows/`` and ``locales/``, put together and found fit to use."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from bot.content import loader, people, places
-from bot.content.contacts import read_people
-from bot.content.languages import installed
-from bot.content.loader import Loaded
-from bot.content.problem import refuse
-from bot.content.pseudo import PSEUDO
+from bot.content import prepared
+from bot.content.face import Face
+from bot.content.languages import PSEUDO
+from bot.content.prepared import Prepared
 from bot.content.render import Renderer
 from bot.content.texts import Texts
-from bot.core import catalogue
 from bot.core.catalogue import Catalogue
 
 
@@ -24,7 +21,7 @@ class Content:
     catalogue: Catalogue
     texts: Texts
     renderer: Renderer
-    flows: tuple[Loaded, ...]
+    faces: tuple[Face, ...] = ()
 
 
 def load(folder: Path, today: date, facts: Mapping[str, str], *, with_pseudo: bool = False) -> Content:
@@ -39,23 +36,20 @@ def load(folder: Path, today: date, facts: Mapping[str, str], *, with_pseudo: bo
     Raises:
         ContentError: One line per mistake, with file, line and remedy.
     """
-    flows, problems = loader.load_flows(folder / "flows")
-    refuse(problems)
-    files, problems = read_people(folder / "locales" / "people")
-    refuse(problems)
-    countries = [file.country for file in files if file.country]
-    flows = [completed(one, countries, today) for one in flows]
-    refuse(loader.links(flows))
-    known = installed(folder / "locales") | (PSEUDO if with_pseudo else {})
-    texts = Texts(folder / "locales", facts, known)
-    return Content(loader.catalogue(flows, texts.langs), texts, Renderer(texts), tuple(flows))
+    ready = _prepared(folder, today)
+    known = {**ready.languages, **(PSEUDO if with_pseudo else {})}
+    reviewed = {"reviewed": str(ready.signed), "drafts": str(ready.drafts)}
+    texts = Texts(folder / "locales", {**reviewed, **facts}, known)
+    catalogue = Catalogue.of({flow.id: flow for flow in ready.flows}, texts.langs)
+    return Content(catalogue, texts, Renderer(texts), ready.faces)
 
 
-def completed(one: Loaded, countries: list[people.Country], today: date) -> Loaded:
-    """Return *one* with the screens that no file has written: a country each, a place each."""
-    match one.flow.id:
-        case catalogue.HELP_FLOW:
-            return replace(one, flow=people.with_countries(one.flow, countries, today))
-        case catalogue.DOSES_FLOW:
-            return replace(one, flow=places.with_places(one.flow))
-    return one
+def _prepared(folder: Path, today: date) -> Prepared:
+    if (kept := prepared.kept(folder, today)) is not None:
+        return kept
+    # What reads and checks is slow to import, too, and not needed again until something changes.
+    from bot.content.prepare import prepare
+
+    made = prepare(folder, today)
+    prepared.keep(folder, made)
+    return made

@@ -1,12 +1,10 @@
 """Finds the languages that may be offered, and how each is written."""
 
 import re
-import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from typing import Literal
 
 from bot.content.problem import Problem
 
@@ -23,17 +21,21 @@ _DIGITS = {
 }
 
 
-class Language(BaseModel):
-    """How a language is written and speaks to the reader, from ``locales/<lang>/meta.toml``."""
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a language is written and speaks to the reader, from ``locales/<lang>/meta.toml``.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Attributes:
+        name: Its own name for itself.
+        direction: Where its lines begin: ``ltr`` at the left, ``rtl`` at the right.
+        digits: The script of its digits, by Unicode CLDR's name for it.
+        register: How the reader is addressed, and why.
+    """
 
-    name: Annotated[str, Field(min_length=1, max_length=32, description="Its own name for itself.")]
+    name: str
     direction: Literal["ltr", "rtl"] = "ltr"
     digits: Literal["latn", "arab", "arabext"] = "latn"
-    register_: Annotated[
-        str, Field(alias="register", description="How the reader is addressed, and why.")
-    ] = ""
+    register: str = ""
 
     @property
     def reads_right_to_left(self) -> bool:
@@ -47,6 +49,13 @@ class Language(BaseModel):
             if self.digits == "latn"
             else text.translate(str.maketrans(_DIGITS["latn"], _DIGITS[self.digits]))
         )
+
+
+# Made up from the source language, to show what a real one will break; see `bot.content.pseudo`.
+PSEUDO = {
+    "en-XA": Language("[Ƥşḗŭḓǿ]"),
+    "ar-XB": Language("\u2067[Pseudo]\u2069", direction="rtl"),
+}
 
 
 def installed(folder: Path) -> dict[str, Language]:
@@ -84,12 +93,14 @@ def read_language(locale: Path) -> Language:
     Raises:
         ContentError: Its ``meta.toml`` is not of this shape.
     """
+    # Imported here, because a bot that starts takes over what was read before.
+    from bot.content.meta import language
+
     path = locale / "meta.toml"
-    file = f"locales/{locale.name}/meta.toml"
     try:
-        return Language.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except (OSError, tomllib.TOMLDecodeError, ValidationError) as error:
-        problem = Problem(
-            file, 1, "E000", f"This cannot be used: {error}.", "Compare with locales/en/meta.toml."
-        )
-        raise problem.as_error() from None
+        return language(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        what = f"This cannot be used: {error}."
+        raise Problem(
+            f"locales/{locale.name}/meta.toml", 1, "E000", what, "Compare with locales/en/meta.toml."
+        ).as_error() from None

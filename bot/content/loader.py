@@ -1,15 +1,17 @@
 """Reads ``flows/`` into a catalogue, naming file and line in every complaint."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.content import build, yaml
+from bot.content import build, people, places, yaml
 from bot.content.problem import Problem
 from bot.content.schema import FlowFile
-from bot.core.catalogue import Catalogue, asks_first
+from bot.core import catalogue
+from bot.core.catalogue import asks_first
 from bot.core.engine import ENGINE_TARGETS
 from bot.core.flow import Flow, Target
 
@@ -63,9 +65,14 @@ def load_flows(folder: Path) -> tuple[list[Loaded], list[Problem]]:
     return loaded, problems
 
 
-def catalogue(loaded: Iterable[Loaded], langs: tuple[str, ...]) -> Catalogue:
-    """Return the catalogue of flows that have passed `links`."""
-    return Catalogue.of({one.flow.id: one.flow for one in loaded}, langs)
+def completed(one: Loaded, countries: list[people.Country], today: date) -> Loaded:
+    """Return *one* with the screens that no file has written: a country each, a place each."""
+    match one.flow.id:
+        case catalogue.HELP_FLOW:
+            return replace(one, flow=people.with_countries(one.flow, countries, today))
+        case catalogue.DOSES_FLOW:
+            return replace(one, flow=places.with_places(one.flow))
+    return one
 
 
 def links(loaded: list[Loaded]) -> list[Problem]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from bot.content import loader
 from bot.content.contacts import PeopleFile, read_people
-from bot.content.content import completed
 from bot.content.ftl import Locale, Message, read_locale
 from bot.content.languages import SAFETY, SOURCE, begun
 from bot.content.loader import Loaded
@@ -121,7 +120,7 @@ def gather(folder: Path, today: date, langs: Collection[str] | None = None) -> M
     flows, broken = loader.load_flows(folder / "flows")
     files, complaints = read_people(folder / "locales" / "people")
     countries = [file.country for file in files if file.country]
-    flows = [completed(one, countries, today) for one in flows]
+    flows = [loader.completed(one, countries, today) for one in flows]
     unfit = broken + [problem for problem in loader.links(flows) if problem.code != "E005"]
     known = begun(folder / "locales")
     wanted = {lang: known[lang] for lang in known if langs is None or lang == SOURCE or lang in langs}
@@ -137,6 +136,6 @@ def gather(folder: Path, today: date, langs: Collection[str] | None = None) -> M
         wordings={lang: wording for lang, (wording, _) in read.items()},
         people=tuple(files),
         broken=(*broken, *loader.links(flows), *complaints, *wrong),
-        catalogue=None if unfit else loader.catalogue(flows, texts.langs),
+        catalogue=None if unfit else Catalogue.of({one.flow.id: one.flow for one in flows}, texts.langs),
         texts=texts,
     )

@@ -66,6 +66,13 @@ class Country(_Written):
     services: tuple[Service, ...] = ()
 
 
+def unchanged_until(countries: list[Country], today: date) -> date:
+    """Return the first day after *today* on which other contacts pass the gate; `date.max` if none is in sight."""
+    verified = [one.verified_on for country in countries for one in country.services if one.verified_on]
+    turns = (day for on in verified for day in (on, on + FRESH + timedelta(days=1)))
+    return min((day for day in turns if day > today), default=date.max)
+
+
 def with_countries(flow: Flow, countries: list[Country], today: date) -> Flow:
     """Return *flow* with a screen for each of *countries* and the pages to choose one from."""
     steps = dict(flow.steps)

@@ -10,12 +10,6 @@ from typing import Any
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.visitor import Transformer
 
-from bot.content.languages import Language
-
-PSEUDO = {
-    "en-XA": Language(name="[Ƥşḗŭḓǿ]"),
-    "ar-XB": Language(name="\u2067[Pseudo]\u2069", direction="rtl"),
-}
 _ACCENTS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ",

@@ -2,16 +2,17 @@
 
 import html
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from fluent.runtime import FluentBundle, FluentResource
-
-from bot.content import languages
-from bot.content.languages import Language
-from bot.content.pseudo import PSEUDO, pseudo
+from bot.content import languages, plain
+from bot.content.languages import PSEUDO, Language
 from bot.core.errors import ContentError
 from bot.core.flow import Arg, Line, Plain, Ref, Token
+
+if TYPE_CHECKING:
+    from bot.content.filled import Filled
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,8 @@ class Texts:
         """
         self._folder = folder
         self._facts: dict[str, Arg] = {name: Plain(value) for name, value in facts.items()}
-        self._bundles: dict[str, FluentBundle] = {}
+        self._words: dict[str, plain.Words] = {}
+        self._filled: dict[str, Filled] = {}
         self._languages = dict(known or languages.installed(folder))
         self.source = languages.SOURCE
         self.langs = tuple(self._languages)
@@ -69,15 +71,10 @@ class Texts:
         return self._said(text, args, self.source, shaped)
 
     def _said(self, text: str, args: Mapping[str, Arg], lang: str, shaped: Callable[[str], str]) -> str:
-        bundle = self._bundle(lang)
-        pattern = bundle.get_message(text).value if bundle.has_message(text) else None
-        if pattern is None:
-            raise ContentError(f"locales/{lang}: there is no text '{text}'. Add it to one of its .ftl files.")
+        if (said := self._words_of(lang).plain.get(text)) is not None:
+            return said
         words = {name: self._word(value, lang, shaped) for name, value in {**self._facts, **args}.items()}
-        said, errors = bundle.format_pattern(pattern, words)
-        if errors:
-            raise ContentError(f"locales/{lang}: '{text}': {errors[0]}. Use only the arguments it is given.")
-        return str(said)
+        return self._filled_of(lang).say(text, words)
 
     def _word(self, value: Arg, lang: str, shaped: Callable[[str], str]) -> str:
         match value:
@@ -91,17 +88,29 @@ class Texts:
 
     def has(self, text: str, lang: str) -> bool:
         """Tell whether *lang* has words for *text* of its own."""
-        return bool(self._bundle(lang).has_message(text))
+        return text in self._words_of(lang).plain or self._filled_of(lang).has(text)
 
-    def _bundle(self, lang: str) -> FluentBundle:
-        if (bundle := self._bundles.get(lang)) is None:
-            bundle = self._bundles[lang] = self._read(lang)
-        return bundle
+    def _words_of(self, lang: str) -> plain.Words:
+        if (words := self._words.get(lang)) is None:
+            words = self._words[lang] = plain.read(self._files(lang))
+        return words
 
-    def _read(self, lang: str) -> FluentBundle:
-        # Isolation of arguments is done by `isolated`: Fluent's own would also break links inside HTML.
-        bundle = FluentBundle([lang], use_isolating=False)
-        for path in sorted((self._folder / (self.source if lang in PSEUDO else lang)).glob("*.ftl")):
+    def _filled_of(self, lang: str) -> "Filled":
+        if (filled := self._filled.get(lang)) is None:
+            # Fluent is slow to import and to read, and most screens have nothing to fill in.
+            from bot.content.filled import Filled
+
+            filled = self._filled[lang] = Filled(lang, self._words_of(lang).fluent)
+        return filled
+
+    def _files(self, lang: str) -> Iterator[str]:
+        made_up = lang in PSEUDO
+        for path in sorted((self._folder / (self.source if made_up else lang)).glob("*.ftl")):
             text = path.read_text("utf-8")
-            bundle.add_resource(FluentResource(pseudo(text, lang) if lang in PSEUDO else text))
-        return bundle
+            yield _pseudo(text, lang) if made_up else text
+
+
+def _pseudo(text: str, lang: str) -> str:
+    from bot.content.pseudo import pseudo
+
+    return pseudo(text, lang)

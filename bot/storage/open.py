@@ -72,7 +72,7 @@ def _engine(url: str, key_file: Path) -> _Opening:
 def _postgres(url: str) -> _Opening:
     try:
         # Only who uses PostgreSQL needs its driver.
-        from bot.storage.postgres import PostgresEngine  # noqa: PLC0415 - see above
+        from bot.storage.postgres import PostgresEngine
     except ModuleNotFoundError:
         raise StorageRefused(
             "PostgreSQL needs one more package; run: pip install 'thimble[postgres]'"

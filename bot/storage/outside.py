@@ -74,7 +74,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
 async def _look_at_postgres(url: str) -> Seen:
     latest = migrations("postgres")[-1].version
     # Only who uses PostgreSQL needs its driver.
-    import asyncpg  # noqa: PLC0415 - see above
+    import asyncpg
 
     try:
         connection = await asyncpg.connect(url, timeout=5, command_timeout=5)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from telegram.error import BadRequest, TelegramError
 
+from bot.content.face import Face
 from bot.content.page import Page
 from bot.core.catalogue import Catalogue
 from bot.core.errors import SettingsError
@@ -86,7 +87,7 @@ class Parts:
     store: OptIns
     count: Callable[[Event], None]
     tally: Tally
-    faces: Sequence[face.Face] = ()
+    faces: Sequence[Face] = ()
     pages: Mapping[str, Answer] = field(default_factory=dict)
     ready: Callable[[], Awaitable[bool]] | None = None
     beside: Sequence[Callable[[], Coroutine[Any, Any, None]]] = ()

@@ -17,7 +17,7 @@ LITTLE = Path(__file__).parent / "little"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a copy of the little content, to be changed."""
-    return Path(shutil.copytree(LITTLE, tmp_path / "little"))
+    return Path(shutil.copytree(LITTLE, tmp_path / "little", ignore=shutil.ignore_patterns("__pycache__")))
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from bot.content.pseudo import PSEUDO, pseudo
+from bot.content.languages import PSEUDO
+from bot.content.pseudo import pseudo
 
 SOURCE = """# A note.
 tea = Have <b>{ $cups }</b> cups &amp; see findahelpline.com or /help now.

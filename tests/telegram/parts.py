@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.content.face import Face
 from bot.content.page import Key, Page
 from bot.core.kept import Kept
 from bot.core.place import encode
@@ -19,7 +20,6 @@ from bot.storage.base import Stored
 from bot.telegram.calls import Calls
 from bot.telegram.client import Client
 from bot.telegram.conversation import Conversation, forgetting
-from bot.telegram.face import Face
 from bot.telegram.inbound import Reader
 from bot.telegram.newest import Newest
 from bot.telegram.ordering import Ordering

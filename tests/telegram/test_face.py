@@ -4,10 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.content.face import Face
 from bot.sandbox.faults import Fault
 from bot.sandbox.sandbox import Sandbox
 from bot.telegram.client import Client
-from bot.telegram.face import Face, show
+from bot.telegram.face import show
 
 ENGLISH = Face("", (("start", "Begin"), ("stop", "Stop")), "What this is", "In short")
 PERSIAN = Face("fa", (("start", "شروع"),), "این چیست", "خلاصه")

