@@ -32,8 +32,8 @@ from bot.telegram.ordering import Ordering
 from bot.telegram.outbound import Outbound
 from bot.telegram.polling import ALLOWED_UPDATES, Polling
 from bot.telegram.reception import Reception
-from bot.telegram.server import Answering, Server
 from bot.telegram.server import Page as Answer
+from bot.telegram.server import Server
 from bot.telegram.webhook import Webhook
 
 log = logging.getLogger(__name__)
@@ -225,7 +225,7 @@ class Runner:
     async def _listen(self, reception: Reception) -> None:
         if self._connection.listen is None:
             return
-        posts: dict[str, Answering] = {}
+        posts: dict[str, Webhook] = {}
         if self._connection.webhook_url is not None:
             self._webhook = Webhook(self._connection.webhook_secret, reception)
             posts[urlsplit(self._connection.webhook_url).path or "/"] = self._webhook

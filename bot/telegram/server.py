@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiohttp import web
 
 from bot.core.errors import SettingsError
+from bot.telegram.door import Answering, Door, room
 
 log = logging.getLogger(__name__)
 
-Answering = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Page = Callable[[], Awaitable[web.Response]]
 
 
@@ -41,8 +41,9 @@ class Server:
         Raises:
             SettingsError: If that is not possible there.
         """
-        server = web.Server(
+        server = Door(
             self._answer,
+            most=room(),
             access_log=None,  # it would write down addresses
             auto_decompress=False,
             keepalive_timeout=75.0,
@@ -71,7 +72,9 @@ class Server:
         if request.method == "POST" and (answering := self._posts.get(request.path)):
             return await answering(request)
         if request.method in ("GET", "HEAD") and (page := self._pages.get(request.path)):
-            return await page()
-        response = web.Response(status=404)
+            response = await page()
+        else:
+            response = web.Response(status=404)
+        # Only who has the secret is worth a connection that stays.
         response.force_close()
         return response

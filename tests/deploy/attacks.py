@@ -57,17 +57,44 @@ PATIENCE = 30.0
 STOPPING = ("body that stops", "head that stops", "says ninety megabytes")
 
 
-@asynccontextmanager
-async def held(port: int, number: int) -> AsyncIterator[None]:
-    """Keep so many connections open, each with a part of a head, and say nothing more on them."""
-    writers = [(await asyncio.open_connection("127.0.0.1", port))[1] for _ in range(number)]
-    for writer in writers:
-        writer.write(ATTACKS["head that stops"](Random(0)))
-    try:
-        yield
-    finally:
-        for writer in writers:
+class Slow:
+    """Connections on which a head comes byte by byte, and never as a whole."""
+
+    def __init__(self, lines: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]]) -> None:
+        self._lines = lines
+
+    def say(self, more: bytes = b"a") -> None:
+        """Send *more* on each."""
+        for _, writer in self._lines:
+            if not writer.is_closing():
+                writer.write(more)
+
+    async def are_shown_out(self) -> bool:
+        """Wait until each was closed from the other side, and tell whether nothing was said there before."""
+        said = await asyncio.gather(*(_rest(reader) for reader, _ in self._lines))
+        return not any(said)
+
+    def close(self) -> None:
+        """Go."""
+        for _, writer in self._lines:
             writer.close()
+
+
+async def _rest(reader: asyncio.StreamReader) -> bytes:
+    with suppress(ConnectionError):
+        return await reader.read()
+    return b""
+
+
+@asynccontextmanager
+async def slow(port: int, number: int) -> AsyncIterator[Slow]:
+    """Open so many connections, with a part of a head on each."""
+    made = Slow([await asyncio.open_connection("127.0.0.1", port) for _ in range(number)])
+    made.say(b"POST /hook HTTP/1.1\r\nX: ")
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 async def attack(port: int, kind: str, chance: Random) -> str:

@@ -57,6 +57,11 @@ class Bot:
         pages = int(Path(f"/proc/{self.pid}/statm").read_text("ascii").split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE")
 
+    @property
+    def open_files(self) -> int:
+        """How many files and connections the process has open."""
+        return len(os.listdir(f"/proc/{self.pid}/fd"))  # noqa: PTH208, one may be gone before it is looked at
+
     async def start(self, within: float = 60.0) -> None:
         """Start it, and return once it serves."""
         machine = {name: os.environ[name] for name in _MACHINE if name in os.environ}

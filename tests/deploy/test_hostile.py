@@ -10,11 +10,17 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.sandbox import Sandbox
-from tests.deploy.attacks import ATTACKS, attack, held
+from bot.telegram.door import MOST_STRANGERS, room
+from tests.deploy.attacks import ATTACKS, attack, slow
 from tests.deploy.processes import SECRET, Bot, free_port, running
 
+ON_LINUX = pytest.mark.skipif(
+    not Path("/proc/self/statm").exists(), reason="/proc tells what a process holds"
+)
 AT_ONCE = 32
 SLOW = 200
+VERY_MANY = 2_000
+OWN_FILES = 100
 MOST_GROWTH = 20 << 20
 
 
@@ -40,7 +46,7 @@ async def exposed(folder: Path) -> AsyncIterator[tuple[Sandbox, Bot, int]]:
 async def _attacked(port: int, number: int, seed: int) -> list[str]:
     """Attack so often, with slow connections open all the while, and return what health said meanwhile."""
     kinds, healths = list(ATTACKS), list[str]()
-    async with ClientSession() as http, held(port, SLOW):
+    async with ClientSession() as http, slow(port, SLOW):
 
         async def one_after_another(chance: Random) -> None:
             for done in range(number // AT_ONCE):
@@ -72,7 +78,7 @@ async def _stands(number: int, folder: Path) -> None:
         assert not any(word in line for line in bot.said for word in (SECRET, "update_id", "Traceback"))
 
 
-@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from Linux's /proc")
+@ON_LINUX
 async def test_two_thousand_hostile_requests_change_nothing(tmp_path: Path) -> None:
     """None is processed, memory stays, health stays, and the next person is answered."""
     await _stands(2_016, tmp_path)
@@ -82,6 +88,49 @@ async def test_two_thousand_hostile_requests_change_nothing(tmp_path: Path) -> N
 async def test_a_hundred_thousand_hostile_requests_change_nothing(tmp_path: Path) -> None:
     """The same for long."""
     await _stands(100_000, tmp_path)
+
+
+async def _answers(sandbox: Sandbox, port: int) -> tuple[str, str]:
+    """Return what health and readiness say, after somebody new was answered."""
+    person = sandbox.person()
+    await person.send("/start")
+    await person.next_screen(60)
+    async with ClientSession(f"http://127.0.0.1:{port}") as http:
+        said = [await (await http.get(page)).text() for page in ("/healthz", "/readyz")]
+    return said[0], said[1]
+
+
+@ON_LINUX
+async def test_two_thousand_endless_heads_keep_nobody_out(tmp_path: Path) -> None:
+    """A byte now and then on each; also where the soft limit for open files is a thousand, as by custom."""
+    room()  # here, too
+    async with exposed(tmp_path) as (sandbox, bot, port):
+        said, before = [await _answers(sandbox, port)], bot.bytes_in_memory
+        async with slow(port, VERY_MANY) as heads:
+            for _ in range(5):
+                heads.say()
+                said.append(await _answers(sandbox, port))
+            after, files = bot.bytes_in_memory, bot.open_files
+
+    assert set(said) == {("alive\n", "ready\n")}
+    assert after - before < MOST_GROWTH
+    assert files < MOST_STRANGERS + OWN_FILES
+
+
+@pytest.mark.soak
+async def test_twice_as_many_endless_heads_are_all_shown_out(tmp_path: Path) -> None:
+    """The first at once, the others when their time is over."""
+    async with exposed(tmp_path) as (sandbox, bot, port):
+        before = bot.bytes_in_memory
+        async with slow(port, 2 * VERY_MANY) as heads:
+            heads.say()
+            said = await _answers(sandbox, port)
+            files, silent = bot.open_files, await heads.are_shown_out()
+            after = bot.bytes_in_memory
+
+    assert (said, silent) == (("alive\n", "ready\n"), True)
+    assert after - before < MOST_GROWTH
+    assert files < MOST_STRANGERS + OWN_FILES
 
 
 async def test_each_kind_gets_its_answer(tmp_path: Path) -> None:
