@@ -54,6 +54,12 @@ class Service(_Written):
         said_by_itself = any(source.is_service for source in self.sources)
         return fresh and said_by_itself and len(self.sources) >= SOURCES_NEEDED
 
+    def changes(self) -> tuple[date, ...]:
+        """Return the days on which this contact may come in sight, or leaves it."""
+        if self.verified_on is None:
+            return ()
+        return self.verified_on, self.verified_on + FRESH + timedelta(days=1)
+
 
 class Country(_Written):
     """People to reach in one country."""
@@ -68,8 +74,7 @@ class Country(_Written):
 
 def unchanged_until(countries: list[Country], today: date) -> date:
     """Return the first day after *today* on which other contacts pass the gate; `date.max` if none is in sight."""
-    verified = [one.verified_on for country in countries for one in country.services if one.verified_on]
-    turns = (day for on in verified for day in (on, on + FRESH + timedelta(days=1)))
+    turns = (day for country in countries for one in country.services for day in one.changes())
     return min((day for day in turns if day > today), default=date.max)
 
 
@@ -105,15 +110,27 @@ def _menu(id_: str, options: list[Option]) -> Step:
 
 
 def _screen(country: Country, today: date) -> Step:
+    changes = sorted({day for service in country.services for day in service.changes() if day > today})
+    other = Option("other", "people-other-country", Target(HELP_FLOW, "countries"))
+    someone = Option("tell", "people-tell-someone", Target(HELP_FLOW, "tell"))
+    return Step(
+        f"in-{country.code}",
+        Kind.SAY,
+        _lines(country, today),
+        (someone, other),
+        # A bot runs for months: the gate closes on its day, not at the next start.
+        later=tuple((day, _lines(country, day)) for day in changes),
+    )
+
+
+def _lines(country: Country, today: date) -> tuple[Line, ...]:
     name = ("country", Ref(f"people-{country.code}"))
     shown = [service for service in country.services if service.may_be_shown(today)]
     emergency = (name, ("number", Plain(country.emergency)), ("dated", country.emergency_dated))
     lines = [Line("people-emergency", emergency)]
     lines += [_service(service) for service in shown]
     lines.append(Line("people-directory" if shown else "people-directory-only"))
-    other = Option("other", "people-other-country", Target(HELP_FLOW, "countries"))
-    someone = Option("tell", "people-tell-someone", Target(HELP_FLOW, "tell"))
-    return Step(f"in-{country.code}", Kind.SAY, tuple(lines), (someone, other))
+    return tuple(lines)
 
 
 def _service(service: Service) -> Line:

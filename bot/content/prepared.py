@@ -154,17 +154,22 @@ def _flow(value: tuple[Any, ...]) -> Flow:
 
 
 def _step(value: tuple[Any, ...]) -> Step:
-    id_, kind, lines, options, mark, columns, recalled, row = value
+    id_, kind, lines, options, mark, columns, recalled, row, later = value
     return Step(
         id_,
         Kind(kind),
-        tuple(Line(text, tuple((name, _arg(arg)) for name, arg in args)) for text, args in lines),
+        _lines(lines),
         tuple(map(_option, options)),
         mark,
         columns,
         recalled,
         Row(row),
+        tuple((date.fromordinal(day), _lines(said)) for day, said in later),
     )
+
+
+def _lines(value: tuple[Any, ...]) -> tuple[Line, ...]:
+    return tuple(Line(text, tuple((name, _arg(arg)) for name, arg in args)) for text, args in value)
 
 
 def _arg(value: str | tuple[str, str]) -> Arg:

@@ -66,7 +66,7 @@ def advance(
         incoming: What the person did.
         lang: The language to answer in, as `bot.core.language.choose` found it.
         kept: What the person has asked us to remember.
-        today: The day on which a yes is given.
+        today: The day on which a yes is given, and on which what is shown must be true.
 
     Returns:
         What to say, what to remember or forget, and what happened.
@@ -254,7 +254,7 @@ class _Walk:
         return _also(self.show(onto, step), self._event(Happened.PLACE_RECALLED, flow))
 
     def show(self, flow: Flow, step: Step, carried: str = "", *before: Line) -> Turn:
-        shown = screens.screen(flow, step, self.lang, carried, self.kept)
+        shown = screens.screen(flow, step.on(self.today), self.lang, carried, self.kept)
         with_row = step.row is not Row.NONE and bool(self.kept)
         return Turn(replace(shown, lines=before + shown.lines), self.delivery, with_row=with_row)
 

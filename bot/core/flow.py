@@ -1,7 +1,8 @@
 """What a flow is, once read and checked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 
 from bot.core.opt_ins import OptIn
@@ -112,6 +113,7 @@ class Step:
         columns: Buttons in a row.
         recalled: Why it was taken out of use; empty if it was not.
         row: What it shows of the row about the person.
+        later: What it says instead from a day on, the earliest first: some of what is true today runs out.
     """
 
     id: str
@@ -122,6 +124,12 @@ class Step:
     columns: int = 1
     recalled: str = ""
     row: Row = Row.NONE
+    later: tuple[tuple[date, tuple[Line, ...]], ...] = ()
+
+    def on(self, today: date) -> "Step":
+        """Return it as it is *today*."""
+        lines = next((lines for begins, lines in reversed(self.later) if begins <= today), None)
+        return self if lines is None else replace(self, lines=lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Flow files and people files are read strictly, and every complaint names file, line and remedy."""
 
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ from bot.content import loader, schema, yaml
 from bot.content.contacts import read_people
 from bot.content.content import load
 from bot.content.material import FACTS
-from bot.content.people import Service, Source
 from bot.content.problem import Problem, refuse
 from bot.core.errors import ContentError
 from bot.core.flow import Kind
@@ -123,44 +121,6 @@ def test_content_with_a_way_that_leads_nowhere_is_not_loaded(folder: Path) -> No
 def test_the_schema_for_editors_is_fresh() -> None:
     """Editors complete and check flow files by the same shape that the loader asks for."""
     assert (FLOWS / "schema.json").read_text("utf-8") == schema.json_schema()
-
-
-def service(**changed: object) -> Service:
-    """Return a service that passes the gate, with *changed* facts."""
-    sources = (Source(url="a", dated="2026", is_service=True), Source(url="b", dated="2026"))
-    facts: dict[str, object] = {
-        "name": "A line", "channel": "call", "value": "1", "hours": "", "cost": "", "languages": ("en",),
-        "sources": sources, "verified_on": TODAY, "verified_by": "R", "verified_how": "read",
-    }  # fmt: skip
-    return Service.model_validate(facts | changed)
-
-
-@pytest.mark.parametrize(
-    ("changed", "shown"),
-    [
-        ({}, True),
-        ({"verified_on": TODAY - timedelta(days=180)}, True),
-        ({"verified_on": TODAY - timedelta(days=181)}, False),
-        ({"verified_on": TODAY + timedelta(days=1)}, False),
-        ({"verified_on": None}, False),
-        ({"sources": (Source(url="a", dated="2026", is_service=True),)}, False),
-        ({"sources": (Source(url="a", dated="2026"), Source(url="b", dated="2026"))}, False),
-    ],
-)
-def test_a_number_is_shown_only_through_the_gate(changed: dict[str, object], shown: bool) -> None:
-    """Verified lately, and by two sources of which one is the service itself."""
-    assert service(**changed).may_be_shown(TODAY) is shown
-
-
-def test_a_number_that_ran_out_leaves_the_screen(folder: Path) -> None:
-    """Half a year on, the same files show the emergency number and the directory instead."""
-    texts = {
-        day: [line.text for line in load(folder, day, FACTS).catalogue.flows["help-now"].steps["in-ie"].lines]
-        for day in (TODAY, date(2027, 11, 22))
-    }
-
-    assert texts[TODAY] == ["people-emergency", "people-service-call", "people-directory"]
-    assert texts[date(2027, 11, 22)] == ["people-emergency", "people-directory-only"]
 
 
 def test_a_row_that_cannot_be_read_has_its_line(folder: Path) -> None:

@@ -1,12 +1,13 @@
 """Replies are found once for everybody who presses the same button, and for nobody else."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.content.page import Page
+from bot.core.flow import Line
 from bot.core.inputs import Begin, Press
 from bot.core.kept import NOTHING_KEPT, Kept
-from bot.core.place import Place
+from bot.core.place import SHOW, Place
 from bot.core.turn import Screen
 from bot.telegram.replies import Replies
 from tests.telegram.parts import CATALOGUE, page
@@ -49,3 +50,21 @@ def test_a_reply_is_worded_once_and_only_when_asked() -> None:
     assert before == 0
     assert said[0] is said[1]
     assert len(asked) == 1
+
+
+def test_what_a_button_leads_to_is_true_on_its_day() -> None:
+    """A reply that was found yesterday is not given today, when a line of it has run out."""
+    menu = CATALOGUE.flows["menu"]
+    later = ((TODAY + timedelta(days=1), (Line("run-out"),)),)
+    catalogue = replace(
+        CATALOGUE,
+        flows={
+            **CATALOGUE.flows,
+            "menu": replace(menu, steps={**menu.steps, STEP.id: replace(STEP, later=later)}),
+        },
+    )
+    replies, press = Replies(catalogue), Press(replace(PRESS.place, choice=SHOW))
+    days = (TODAY, TODAY + timedelta(days=1), TODAY + timedelta(days=400))
+    shown = [replies(press, "en", NOTHING_KEPT, day).page(page) for day in days]
+
+    assert ["run-out" in one.text for one in shown if one] == [False, True, True]
