@@ -7,7 +7,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 PIP := $(RUN) -m pip install --quiet --disable-pip-version-check
 
-.PHONY: try install test lint check fix docs soak bench sbom audit lock wheel screenshots
+.PHONY: try install test lint check fix docs soak bench sbom audit tools lock wheel screenshots
 .DEFAULT_GOAL := check
 
 try: .venv/run
@@ -38,9 +38,11 @@ bench: .venv/dev
 sbom: .venv/dev
 	$(RUN) deploy/sbom.py > sbom.json
 
-audit: .venv/dev
-	$(PIP) pip-audit
-	.venv/bin/pip-audit --disable-pip --require-hashes -r deploy/requirements.txt
+audit: tools
+	.tools/bin/python deploy/audit.py
+
+# What proves the files for deploying: linters and schemas, apart from everything else. Without them those tests are skipped.
+tools: .tools/ready
 
 screenshots: .venv/dev
 	$(RUN) -m tests.pictures
@@ -55,6 +57,7 @@ lock: | .venv/bin/python
 	$(PIP) uv==0.13.9
 	$(LOCK) --extra postgres -o deploy/requirements.txt
 	$(LOCK) --all-extras -o tests/requirements.txt
+	$(LOCK:pyproject.toml=tests/deploy/requirements.in) -o tests/deploy/requirements.txt
 
 # Tables, drawings, schema and transcripts are made from the code and the flows; read the diff.
 docs: .venv/dev
@@ -68,6 +71,11 @@ install: .venv/run
 .venv/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("Thimble needs Python 3.11 or newer.") if sys.version_info < (3, 11) else 0'
 	$(PYTHON) -m venv .venv
+
+.tools/ready: tests/deploy/requirements.txt
+	$(PYTHON) -m venv .tools
+	.tools/bin/pip install --quiet --disable-pip-version-check --require-hashes -r tests/deploy/requirements.txt
+	@touch $@
 
 .venv/run: deploy/requirements.txt | .venv/bin/python
 	$(PIP) --require-hashes -r deploy/requirements.txt
