@@ -14,7 +14,9 @@ from bot.telegram.reception import Reception
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105, the name of a header
-LONGEST_BODY = 64 * 1024
+LONGEST_BODY = 256 * 1024
+"""Three times the longest update there can be: one that is refused comes again for a day, and holds up the chat."""
+
 _BODY_SECONDS = 5.0
 _ANSWER_SECONDS = 2.0
 _COME_BACK_SECONDS = "3"

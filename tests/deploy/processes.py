@@ -26,18 +26,26 @@ def free_port() -> int:
 
 
 class Bot:
-    """One process that runs the bot.
+    """One process that runs the bot, or something else that serves.
 
     Args:
         settings: Its environment.
         folder: Where it runs; its home and its temporary files are there too.
         command: What starts it.
+        ready: What it says once it serves.
     """
 
-    def __init__(self, settings: Mapping[str, str], folder: Path, command: tuple[str, ...] = COMMAND) -> None:
+    def __init__(
+        self,
+        settings: Mapping[str, str],
+        folder: Path,
+        command: tuple[str, ...] = COMMAND,
+        ready: str = RUNNING,
+    ) -> None:
         self._settings = settings
         self._folder = folder
         self._command = command
+        self._ready = ready
         self._process: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
         self._spoke = asyncio.Condition()
@@ -75,7 +83,7 @@ class Bot:
         )
         self._begun, self._over = len(self.said), False
         self._reading = asyncio.create_task(self._listen(self._process))
-        await self.says(RUNNING, within)
+        await self.says(self._ready, within)
 
     async def says(self, words: str, within: float = 60.0) -> None:
         """Wait until it has said *words* since it was started last."""

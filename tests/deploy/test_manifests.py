@@ -10,12 +10,15 @@ import pytest
 import yaml
 
 from bot.settings import PREFIX, Settings
+from bot.telegram.webhook import LONGEST_BODY
 from tests.deploy.image import DOCKERFILE, instructions
 
 ROOT = Path(__file__).parent.parent.parent
 DEPLOY = ROOT / "deploy"
 KUBERNETES = DEPLOY / "kubernetes"
 PAGES = {"/healthz", "/readyz"}
+CADDYS = {"THIMBLE_HOST", "THIMBLE_BOTS", "THIMBLE_PORT", "THIMBLE_FROM"}
+"""Settings of the proxy, not of the bot."""
 
 
 def read(path: Path) -> Any:
@@ -50,8 +53,7 @@ def test_every_setting_that_is_named_exists(name: str) -> None:
     named = set(re.findall(rf"\b{PREFIX}[A-Z_]+", (DEPLOY / name).read_text("utf-8")))
     known = {PREFIX + one.name.upper() for one in fields(Settings)}
 
-    # Two are Caddy's own, not the bot's.
-    assert named - {"THIMBLE_HOST", "THIMBLE_BOTS"} <= known | {f"{name}_FILE" for name in known}
+    assert named - CADDYS <= known | {f"{name}_FILE" for name in known}
 
 
 def test_the_image_runs_as_nobody_in_particular() -> None:
@@ -166,6 +168,25 @@ def test_the_proxy_lets_only_the_webhook_through() -> None:
     text = (DEPLOY / "Caddyfile").read_text("utf-8")
 
     assert re.search(r"method POST\s+path /hook", text)
-    assert "max_size 64KB" in text
+    assert f"max_size {LONGEST_BODY >> 10}KiB" in text
     assert "read_header 5s" in text
     assert not re.search(r"healthz|readyz|metrics", text)
+
+
+def test_the_ingress_lets_only_the_webhook_through() -> None:
+    """With the same limit as the bot's own."""
+    ingress = read(KUBERNETES / "ingress.example.yaml")
+    paths = [path for rule in ingress["spec"]["rules"] for path in rule["http"]["paths"]]
+
+    assert [(path["path"], path["pathType"]) for path in paths] == [("/hook", "Exact")]
+    annotations = ingress["metadata"]["annotations"]
+    assert annotations["nginx.ingress.kubernetes.io/proxy-body-size"] == f"{LONGEST_BODY >> 10}k"
+
+
+def test_telegrams_addresses_are_the_same_everywhere() -> None:
+    """In the list of who may post, optional everywhere, and in what the pods may reach."""
+    ranges = re.compile(r"\b\d+\.\d+\.\d+\.0/2\d\b")
+    places = (DEPLOY / "README.md", KUBERNETES / "networkpolicy.yaml", KUBERNETES / "ingress.example.yaml")
+    found = {place.name: set(ranges.findall(place.read_text("utf-8"))) for place in places}
+
+    assert set(map(frozenset, found.values())) == {frozenset({"149.154.160.0/20", "91.108.4.0/22"})}

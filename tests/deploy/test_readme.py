@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.cli import parser
 from bot.settings import PREFIX, Settings
+from tests.deploy.test_manifests import CADDYS
 
 README = Path(__file__).parent.parent.parent / "deploy" / "README.md"
 TEXT = README.read_text("utf-8")
@@ -23,7 +24,7 @@ def test_every_command_that_is_named_exists() -> None:
 def test_every_setting_that_is_named_exists() -> None:
     """Or is Caddy's."""
     known = {PREFIX + one.name.upper() for one in fields(Settings)}
-    named = set(re.findall(rf"{PREFIX}[A-Z_]+", TEXT)) - {"THIMBLE_HOST", "THIMBLE_BOTS"}
+    named = set(re.findall(rf"{PREFIX}[A-Z_]+", TEXT)) - CADDYS
 
     assert named - known - {f"{name}_FILE" for name in known} == set()
 

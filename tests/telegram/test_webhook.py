@@ -1,6 +1,7 @@
 """The webhook: who may post, how much, for how long, and what is answered."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -98,6 +99,29 @@ async def test_who_does_not_know_the_secret_is_not_listened_to(door: Door, heade
     writer.close()
 
     assert answer.startswith(b"HTTP/1.1 403 ")
+
+
+def longest_message() -> dict[str, object]:
+    """Return a message that is as long as Telegram lets it be, each character written as an escape."""
+    one = {"type": "custom_emoji", "offset": 4_000, "length": 2, "custom_emoji_id": "5" * 19}
+    name = "\N{SPOOL OF THREAD}" * 32
+    sender = {"id": 7, "is_bot": False, "first_name": name, "last_name": name, "language_code": "en"}
+    text = "\N{SPOOL OF THREAD}" * 2_048
+    return {
+        "message_id": 1,
+        "from": sender,
+        "chat": {"id": 7, "type": "private"},
+        "date": 1,
+        "text": text,
+    } | {"entities": [one] * 100}
+
+
+def test_the_longest_update_fits_with_room_to_spare() -> None:
+    """A long message in answer to another one. Refused, it would hold up whatever that person says next, also stop."""
+    message = longest_message()
+    update = {"update_id": 1, "message": message | {"reply_to_message": message, "quote": message}}
+
+    assert LONGEST_BODY // 4 < len(json.dumps(update)) < LONGEST_BODY // 2
 
 
 async def test_paths_and_methods_that_are_not_ours_are_not_found(door: Door) -> None:
