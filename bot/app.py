@@ -117,7 +117,8 @@ async def run(settings: Settings) -> None:
     Raises:
         ThimbleError: It cannot start or cannot go on; the message says what to do.
     """
-    log.configure(secrets=[settings.token, settings.webhook_secret or ""])
+    secrets = [settings.token, settings.webhook_secret or ""]
+    log.configure(as_json=settings.log == "json", secrets=secrets)
     words = read_words(settings.operator)
     async with built(settings, words, _listen(settings)) as (runner, _):
         gc.freeze()

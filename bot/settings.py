@@ -54,6 +54,12 @@ def _database(value: str) -> str:
     return value
 
 
+def _log(value: str) -> str:
+    if value not in ("text", "json"):
+        raise ValueError("give text or json")
+    return value
+
+
 def _short(value: str) -> str:
     if len(value) > 200:
         raise ValueError("use at most 200 characters")
@@ -95,6 +101,11 @@ class Settings:
     listen: str = _setting("Host and port of webhook, health and metrics.", _listen, default=LISTEN)
     recalled_file: str = _setting(
         "A file that takes flows out of use while the bot runs; see deploy/README.md.", default=""
+    )
+    log: str = _setting(
+        "How the log is written: lines of `text`, or lines of `json`; see deploy/README.md.",
+        _log,
+        default="text",
     )
     operator: str = _setting(
         "Who runs this bot and how to reach them, for /about and /privacy.", _short, default=""

@@ -1,5 +1,7 @@
 """A running bot, seen by whoever runs it: its pages, and its kill switch."""
 
+import json
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import NamedTuple
@@ -10,8 +12,10 @@ from aiohttp import ClientSession
 from bot.content.content import Content
 from bot.core.flow import Line
 from bot.core.turn import Screen
-from bot.sandbox import Sandbox
+from bot.sandbox import Fault, Sandbox
 from tests.deploy.processes import Bot, free_port, running
+
+README = Path(__file__).parent.parent.parent / "deploy" / "README.md"
 
 
 class Stage(NamedTuple):
@@ -42,6 +46,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
             "THIMBLE_KEY_FILE": f"{tmp_path}/key/key",
             "THIMBLE_LISTEN": f"127.0.0.1:{port}",
             "THIMBLE_RECALLED_FILE": str(recalled),
+            "THIMBLE_LOG": "json",
         }
         async with running(Bot(settings, tmp_path)) as bot:
             yield Stage(sandbox, bot, port, recalled)
@@ -60,6 +65,24 @@ async def test_a_running_bot_shows_how_it_is(stage: Stage) -> None:
     assert 'event="invited",flow="tracking"' in metrics
     assert "thimble_update_seconds_count 1.0" in metrics
     assert str(person.id) not in metrics
+
+
+async def test_the_log_is_lines_of_json_in_which_nobody_stands(stage: Stage) -> None:
+    """With the fields that are written down for whoever collects them, and no others."""
+    documented = set(re.findall(r"^\| `(\w+)` \| ", README.read_text("utf-8"), re.MULTILINE))
+    person = stage.sandbox.person(first_name="Quincella")
+    stage.sandbox.fault(Fault("sendMessage", code=500, times=2))
+    await person.send("pumice and quinces")
+    await stage.sandbox.settled()
+    stage.recalled.write_bytes(b"\xff")
+    await stage.bot.says("cannot be read")
+    lines = [json.loads(line) for line in stage.bot.said]
+
+    assert {field for line in lines for field in line} <= documented
+    assert all({"time", "level", "logger", "message"} <= set(line) for line in lines)
+    assert len(lines) > 1
+    for word in (str(person.id), "Quincella", "quinces", stage.sandbox.token):
+        assert not any(word in line for line in stage.bot.said)
 
 
 async def test_a_flow_is_recalled_without_a_restart(stage: Stage, content: Content) -> None:
