@@ -28,6 +28,9 @@ def main() -> None:
     except ThimbleError as error:
         print(f"thimble: {error}", file=sys.stderr)
         code = WRONG_USE
+    except PermissionError as error:
+        print(f"thimble: {error.filename} may not be used by this user; ask thimble doctor.", file=sys.stderr)
+        code = WRONG_USE
     except KeyboardInterrupt:
         code = 130
     raise SystemExit(code)
@@ -229,7 +232,7 @@ def _coverage(arguments: argparse.Namespace) -> int:
 def _doctor(arguments: argparse.Namespace) -> int:
     from bot.doctor import doctor
 
-    return doctor(os.environ, as_json=arguments.json)
+    return doctor(os.environ, for_machines=arguments.json)
 
 
 def _backup(arguments: argparse.Namespace) -> int:

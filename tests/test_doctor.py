@@ -2,19 +2,26 @@
 
 import asyncio
 import json
+import shutil
+import sqlite3
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from contextlib import closing
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 
 from bot import doctor as under_test
 from bot.app import read_words
-from bot.doctor import Finding, State, doctor, examine
+from bot.doctor import doctor, examine
+from bot.findings import Finding, State
 from bot.sandbox import Fault, Sandbox
+from bot.storage import outside
 from bot.telegram_outside import ask
+from tests.content.conftest import LITTLE
 from tests.storage.fixtures import opened, postgres_place
 from tests.storage.people import LANG, Where, sqlite_in
 
@@ -179,6 +186,35 @@ def slip(environment: Environment) -> None:
     environment["THIMBLE_RECALLED_FILE"] = str(file)
 
 
+def not_text(environment: Environment) -> None:
+    """Recall with a file that is no text."""
+    file = Path(environment["THIMBLE_KEY_FILE"]).parent / "recalled.txt"
+    file.write_bytes(b"\xff\xfe")
+    environment["THIMBLE_RECALLED_FILE"] = str(file)
+
+
+def misspelt(environment: Environment) -> None:
+    """Misspell a setting."""
+    environment["THIMBLE_WEBHOK_URL"] = "https://bot.example.org/hook"
+
+
+def key_beside_data(environment: Environment) -> None:
+    """Keep the key where the database is."""
+    data = Path(environment["THIMBLE_DATABASE"].removeprefix("sqlite:///"))
+    environment["THIMBLE_KEY_FILE"] = str(Path(environment["THIMBLE_KEY_FILE"]).rename(data.with_name("key")))
+
+
+def key_where_nobody_can_look(environment: Environment) -> None:
+    """Name a key that cannot even be looked for."""
+    environment["THIMBLE_KEY_FILE"] = "/tmp/" + "k" * 300
+
+
+def newer(environment: Environment) -> None:
+    """Let a newer bot have been here."""
+    with closing(sqlite3.connect(environment["THIMBLE_DATABASE"].removeprefix("sqlite:///"))) as database:
+        database.execute("PRAGMA user_version = 99")
+
+
 @pytest.mark.parametrize(
     ("spoil", "about", "remedy"),
     [
@@ -195,6 +231,11 @@ def slip(environment: Environment) -> None:
         (no_data_folder, "files", "mkdir -p -m 700"),
         (no_postgres, "database", "See that it is running"),
         (slip, "recalled", "Correct the line"),
+        (not_text, "recalled", "Write it anew"),
+        (misspelt, "settings", "Write THIMBLE_WEBHOOK_URL"),
+        (key_beside_data, "key", "THIMBLE_KEY_FILE"),
+        (key_where_nobody_can_look, "key", "as the user that the bot runs as"),
+        (newer, "database", "Run the newer bot again"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
@@ -212,6 +253,65 @@ async def test_each_trouble_is_found_with_its_remedy(
     assert set(findings) == {about}
     assert remedy in findings[about].remedy
     assert not any(secret in str(findings) for secret in (sandbox.token, "unknown-to", "secret-of-the"))
+
+
+async def test_one_look_that_fails_does_not_end_the_others(where: Where) -> None:
+    """Such as a token in a folder that this user may not enter: it is told, and so is all the rest."""
+    async with Sandbox() as sandbox:
+        environment = settings(sandbox, where)
+        environment["THIMBLE_TOKEN_FILE"] = "/tmp/" + "t" * 300
+        findings = await found(environment)
+
+    assert set(wrong(findings)) == {"settings", "files"}
+    assert "cannot be looked at" in findings["files"].what
+    assert {"content", "people", "zones"} <= set(findings)
+
+
+async def test_a_disk_that_is_nearly_full_is_found(where: Where, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before somebody cannot be erased for want of room."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1 << 20))
+    async with Sandbox() as sandbox:
+        findings = wrong(await found(settings(sandbox, where)))
+
+    assert (set(findings), findings["files"].remedy) == ({"files"}, "Make room.")
+
+
+async def test_a_database_of_an_older_bot_is_a_note(where: Where, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next start brings it up to date; a backup comes first."""
+    seen = outside.Seen(version=1, latest=2)
+
+    async def look(_: str) -> outside.Seen:
+        return seen
+
+    monkeypatch.setattr(outside, "look", look)
+    async with Sandbox() as sandbox:
+        findings = await found(settings(sandbox, where))
+
+    assert (findings["database"].state, findings["database"].remedy) == (State.NOTE, "Back it up.")
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [
+        (
+            date(2026, 10, 2),
+            "1 of 1 contacts in 1 countries are verified and fresh; the oldest check is 1 days old.",
+        ),
+        (date(2027, 3, 15), "1 of them run out within 30 days, and are not shown after that."),
+        (
+            date(2027, 4, 1),
+            "0 of 1 contacts in 1 countries are verified and fresh; the oldest check is 182 days old.",
+        ),
+    ],
+)
+def test_the_age_of_the_people_to_reach_is_told(
+    day: date, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While they are fresh, a month before they run out, and after."""
+    monkeypatch.setattr(under_test, "content_folder", lambda: LITTLE)
+    now = datetime.combine(day, time(12), UTC)
+
+    assert says in [one.what for one in examine({}, now) if one.about == "people"]
 
 
 async def test_a_clock_that_is_wrong_is_found(where: Where) -> None:
@@ -266,9 +366,11 @@ async def test_the_findings_can_be_had_as_json(where: Where, capsys: pytest.Capt
     """And the exit code tells whether something is wrong."""
     async with Sandbox() as sandbox:
         environment = settings(sandbox, where)
-        good = await asyncio.to_thread(doctor, environment, as_json=True)
+        good = await asyncio.to_thread(doctor, environment, for_machines=True)
         told = json.loads(capsys.readouterr().out)
-        bad = await asyncio.to_thread(doctor, environment | {"THIMBLE_LISTEN": "nonsense"}, as_json=False)
+        bad = await asyncio.to_thread(
+            doctor, environment | {"THIMBLE_LISTEN": "nonsense"}, for_machines=False
+        )
         said = capsys.readouterr().out
 
     assert (good, bad) == (0, 1)

@@ -1,7 +1,9 @@
 """A running bot, seen by whoever runs it: its pages, and its kill switch."""
 
+import asyncio
 import json
 import re
+import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +14,7 @@ from aiohttp import ClientSession
 from bot.content.content import Content
 from bot.core.flow import Line
 from bot.core.turn import Screen
-from bot.sandbox import Fault, Sandbox
+from bot.sandbox import Effect, Fault, Sandbox
 from tests.deploy.processes import Bot, free_port, running
 
 README = Path(__file__).parent.parent.parent / "deploy" / "README.md"
@@ -65,6 +67,26 @@ async def test_a_running_bot_shows_how_it_is(stage: Stage) -> None:
     assert 'event="invited",flow="tracking"' in metrics
     assert "thimble_update_seconds_count 1.0" in metrics
     assert str(person.id) not in metrics
+
+
+async def test_while_it_drains_it_is_alive_and_not_ready(stage: Stage) -> None:
+    """What was begun is finished, its numbers can still be read, and nothing new is sent here meanwhile."""
+    faults = stage.sandbox.faults
+    stage.sandbox.fault(Fault("sendMessage", Effect.HOLD_BEFORE))
+    person = stage.sandbox.person()
+    await person.send("/track")
+    await faults.holding()
+    ending = asyncio.create_task(stage.bot.end(signal.SIGTERM))
+    async with asyncio.timeout(60):
+        while (ready := await stage.page("/readyz")) == (200, "ready\n"):
+            pass  # the signal is on its way
+    alive, metrics = await stage.page("/healthz"), await stage.page("/metrics")
+    faults.release()
+
+    assert (await ending, bool(await person.next_screen(60))) == (0, True)
+    assert (ready, alive) == ((503, "not ready\n"), (200, "alive\n"))
+    assert metrics[0] == 200
+    assert "thimble_update_seconds" in metrics[1]
 
 
 async def test_the_log_is_lines_of_json_in_which_nobody_stands(stage: Stage) -> None:
