@@ -79,6 +79,7 @@ async def built(
     clock = clock or SystemClock()
     content = words.content
     metrics = Metrics(content.catalogue.flows, content.texts.langs, __version__)
+    content.texts.fell_back = metrics.fell_back
     watch = Watch(content.catalogue, Path(settings.recalled_file)) if settings.recalled_file else None
     catalogue = watch.changed() or content.catalogue if watch else content.catalogue
     async with open_store(settings.database, settings.key_path, next_slot, clock.now) as store:

@@ -67,6 +67,12 @@ class Metrics:
             ("outcome",),
             registry=registry,
         )
+        self._fallbacks = Counter(
+            "thimble_text_fallbacks",
+            "Texts said in the source language for want of a translation; counted when a page is made.",
+            ("lang",),
+            registry=registry,
+        )
         build = Gauge("thimble_build_info", "What is running.", ("version", "python"), registry=registry)
         build.labels(version, platform.python_version()).set(1)
 
@@ -90,6 +96,10 @@ class Metrics:
     def dosed(self, outcome: str) -> None:
         """Add one to the doses that ended as *outcome*."""
         self._doses.labels(outcome).inc()
+
+    def fell_back(self, lang: str) -> None:
+        """Add one to the texts that *lang* lacked when a page was made."""
+        self._fallbacks.labels(lang if lang in self._langs else OTHER).inc()
 
     def text(self) -> bytes:
         """Return all numbers as Prometheus reads them."""

@@ -1,11 +1,17 @@
 """The numbers: what is counted, and that nobody can be found in them or blow them up."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from bot.content.content import load
+from bot.content.material import FACTS
 from bot.core.turn import Event, Happened
 from bot.metrics import Metrics
+from tests.content.conftest import TODAY, folder
+
+__all__ = ["folder"]
 
 
 @pytest.fixture
@@ -79,6 +85,17 @@ def test_calls_and_doses_are_counted_by_what_became_of_them(metrics: Metrics) ->
         'thimble_bot_api_calls_total{fate="pause",method="send"} 1.0'
     ]
     assert lines(metrics, "thimble_doses_total") == ['thimble_doses_total{outcome="late"} 1.0']
+
+
+def test_a_text_that_a_language_lacks_is_counted(metrics: Metrics, folder: Path) -> None:
+    """As often as a page is made without it, so that the gap shows before somebody tells."""
+    (folder / "locales" / "fa" / "tea.ftl").write_text("", "utf-8")
+    content = load(folder, TODAY, FACTS)
+    content.texts.fell_back = metrics.fell_back
+    for lang in ("en", "fa"):
+        content.texts.label("tea-title", lang)
+
+    assert lines(metrics, "thimble_text_fallbacks_total") == ['thimble_text_fallbacks_total{lang="fa"} 1.0']
 
 
 def test_the_build_and_its_start_are_told(metrics: Metrics) -> None:

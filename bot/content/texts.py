@@ -46,6 +46,9 @@ class Texts:
         self._words: dict[str, plain.Words] = {}
         self._filled: dict[str, Filled] = {}
         self._languages = dict(known or languages.installed(folder))
+        self.fell_back: Callable[[str], None] = lambda _: (
+            None
+        )  # told the language, each time one lacks a text
         self.source = languages.SOURCE
         self.langs = tuple(self._languages)
 
@@ -68,6 +71,7 @@ class Texts:
                 return self._said(text, args, lang, shaped)
             except ContentError as error:
                 log.warning("said in the source language instead: %s", error)
+                self.fell_back(lang)
         return self._said(text, args, self.source, shaped)
 
     def _said(self, text: str, args: Mapping[str, Arg], lang: str, shaped: Callable[[str], str]) -> str:

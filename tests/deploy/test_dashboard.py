@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.core.turn import Happened
+from bot.core.turn import Event, Happened
 from bot.doses.sender import Notice
 from bot.metrics import Metrics
 from bot.storage.base import Fate as DoseFate
 from bot.telegram.calls import Fate
 
+README = Path(__file__).parent.parent.parent / "deploy" / "README.md"
 DASHBOARD = Path(__file__).parent.parent.parent / "deploy" / "dashboard.json"
 VALUES = {
     "event": {one.value for one in Happened},
@@ -25,13 +26,20 @@ def expressions() -> Iterator[str]:
         yield from (target["expr"] for target in panel.get("targets", ()))
 
 
-def exposed() -> set[str]:
-    """Return the names of all samples that a bot can expose."""
+def samples() -> dict[str, set[str]]:
+    """Return the names of all samples that a bot can expose, each with what it is counted by."""
     metrics = Metrics()
+    metrics.count(Event(Happened.FLOW_BEGUN))
     metrics.called("send", "done")
     metrics.dosed("sent")
-    names = {sample.name for family in metrics.registry.collect() for sample in family.samples}
-    return names | {"thimble_events_total"}
+    metrics.fell_back("fa")
+    found = (sample for family in metrics.registry.collect() for sample in family.samples)
+    return {sample.name: set(sample.labels) - {"le"} for sample in found}
+
+
+def exposed() -> set[str]:
+    """Return the names of all samples that a bot can expose."""
+    return set(samples())
 
 
 def named() -> set[str]:
@@ -70,6 +78,23 @@ def test_every_way_a_dose_can_end_is_shown() -> None:
     asked = " ".join(expressions())
 
     assert [value for value in VALUES["outcome"] if value not in asked] == []
+
+
+def test_every_way_a_call_can_fail_is_shown() -> None:
+    """All but those that are as they should be, or that somebody chose."""
+    asked = set("|".join(re.findall(r'fate=~"([^"]*)"', " ".join(expressions()))).split("|"))
+
+    assert VALUES["fate"] - asked == {"done", "same", "gone"}
+
+
+def test_every_number_is_written_down_for_whoever_looks() -> None:
+    """With all that it is counted by."""
+    rows = re.findall(r"^\| `(thimble_\w+)` \| ([^|]*)\|", README.read_text("utf-8"), re.MULTILINE)
+    told = {name: set(re.findall(r"`(\w+)`", by)) for name, by in rows}
+    ours = {name: labels for name, labels in samples().items() if name.startswith("thimble_")}
+    whole = {re.sub(r"_(bucket|count|sum)$", "", name): labels for name, labels in ours.items()}
+
+    assert told == whole
 
 
 def test_panels_say_what_they_show() -> None:
