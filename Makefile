@@ -63,7 +63,7 @@ lock: | .venv/bin/python
 docs: .venv/dev
 	$(RUN) -m bot graph --write
 	$(RUN) -m bot coverage --write
-	$(RUN) -m pytest -q tests/test_docs.py tests/test_transcripts.py tests/content --update
+	$(RUN) -m pytest -q tests/test_docs.py tests/test_transcripts.py tests/content tests/deploy/test_capacity.py --update
 
 install: .venv/run
 	$(PIP) --no-deps --editable .

@@ -35,7 +35,7 @@ async def _place(engine: str) -> AsyncIterator[Where]:
             yield sqlite_in(Path(folder))
 
 
-async def _fill(store: OptIns, first: int, last: int, due: datetime) -> None:
+async def fill(store: OptIns, first: int, last: int, due: datetime) -> None:
     """Write many people at once, as no press of a button ever would."""
     shelf = store._shelf
     ring = await shelf.engine.read(shelf.ring)
@@ -87,9 +87,9 @@ async def measure(rows: int, engine: str) -> None:
         await store.keep(0, ALL)
         filled = 1
         for step in (rows // 100, rows // 10, rows):
-            await _fill(store, filled, step, later)
+            await fill(store, filled, step, later)
             filled = step
-            await _fill(store, -_TAKEN, 0, NOW)
+            await fill(store, -_TAKEN, 0, NOW)
             print(f"{engine}: {step:,} rows not due:", await _claims(store, now))
             print("  nothing due:", await _timed(store.queue.take(NOW - timedelta(days=9))))
             print("  load, not cached:", await _timed(_load_some(store)), "a thousand")
