@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import PREFIX, Settings
+from bot.telegram.door import MOST_STRANGERS
 
 DEPLOY = Path(__file__).parent.parent.parent / "deploy"
 UNIT = DEPLOY / "thimble.service"
@@ -40,6 +41,14 @@ def test_the_unit_has_no_mistakes() -> None:
     assert [
         line for line in said if "thimble.service" in line and "/opt/thimble/bin/thimble" not in line
     ] == []
+
+
+def test_there_are_files_enough_for_strangers_and_for_the_bot() -> None:
+    """Since the unit keeps it from raising its own limits."""
+    limit = re.search(r"^LimitNOFILE=(\d+)$", UNIT.read_text("utf-8"), re.MULTILINE)
+
+    assert limit
+    assert int(limit[1]) >= 2 * MOST_STRANGERS
 
 
 def test_the_example_names_settings_that_exist() -> None:
