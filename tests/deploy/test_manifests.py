@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from bot.settings import PREFIX, Settings
+from bot.telegram.runner import GRACE
 from bot.telegram.webhook import LONGEST_BODY
 from tests.deploy.image import DOCKERFILE, instructions
 
@@ -138,9 +139,26 @@ def test_probes_ask_pages_that_exist() -> None:
 
 
 def test_there_is_time_to_finish_what_was_begun() -> None:
-    """The rest before the signal, the grace, and some to spare."""
-    assert pod()["terminationGracePeriodSeconds"] >= 5 + 10 + 10
-    assert compose()["services"]["bot"]["stop_grace_period"] == "30s"
+    """The rest before the signal, the grace, and as much again to spare; by whoever ends it."""
+    rest = pod()["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
+    unit = re.search(r"^TimeoutStopSec=(\d+)$", (DEPLOY / "thimble.service").read_text("utf-8"), re.MULTILINE)
+    composed = re.fullmatch(r"(\d+)s", compose()["services"]["bot"]["stop_grace_period"])
+
+    assert unit
+    assert composed
+    assert pod()["terminationGracePeriodSeconds"] >= rest + 2 * GRACE
+    assert min(int(unit[1]), int(composed[1])) >= 2 * GRACE
+
+
+def test_probes_are_patient_with_a_start_and_quick_to_send_nobody_there() -> None:
+    """A start may take a minute before it is given up; what is not ready gets nothing more before it is ended."""
+    bot = pod()["containers"][0]
+    starting, living, ready = bot["startupProbe"], bot["livenessProbe"], bot["readinessProbe"]
+
+    assert starting["periodSeconds"] <= 2
+    assert starting["periodSeconds"] * starting["failureThreshold"] >= 60
+    assert ready["periodSeconds"] * ready["failureThreshold"] <= pod()["terminationGracePeriodSeconds"]
+    assert living["periodSeconds"] * living.get("failureThreshold", 3) >= 30
 
 
 def test_a_disruption_leaves_bots_running() -> None:
