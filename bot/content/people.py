@@ -72,12 +72,6 @@ class Country(_Written):
     services: tuple[Service, ...] = ()
 
 
-def unchanged_until(countries: list[Country], today: date) -> date:
-    """Return the first day after *today* on which other contacts pass the gate; `date.max` if none is in sight."""
-    turns = (day for country in countries for one in country.services for day in one.changes())
-    return min((day for day in turns if day > today), default=date.max)
-
-
 def with_countries(flow: Flow, countries: list[Country], today: date) -> Flow:
     """Return *flow* with a screen for each of *countries* and the pages to choose one from."""
     steps = dict(flow.steps)

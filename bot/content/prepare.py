@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from bot.content import loader, people
+from bot.content import loader
 from bot.content.contacts import read_people
 from bot.content.face import Face
 from bot.content.languages import SOURCE, installed
@@ -41,7 +41,6 @@ def prepare(folder: Path, today: date) -> Prepared:
         signed=sum(signed_texts(locales, lang) for lang in languages),
         drafts=sum(signed_texts(locales, lang, Role.NATIVE) == 0 for lang in languages if lang != SOURCE),
         since=today,
-        until=people.unchanged_until(countries, today),
     )
 
 

@@ -53,8 +53,7 @@ class Prepared:
         faces: What people see of the bot before they write, in each language.
         signed: How many texts a clinician has signed as they stand.
         drafts: How many languages no native speaker has signed anything of.
-        since: The day it was made for.
-        until: The first day on which other people to reach may be shown; `date.max` if none is in sight.
+        since: The day it was made for; each step knows what changes after it.
     """
 
     languages: Mapping[str, Language]
@@ -63,7 +62,6 @@ class Prepared:
     signed: int
     drafts: int
     since: date
-    until: date
 
 
 def kept(folder: Path, today: date) -> Prepared | None:
@@ -73,7 +71,7 @@ def kept(folder: Path, today: date) -> Prepared | None:
         head, body = raw[: 2 * _DIGEST], raw[2 * _DIGEST :]
         if head == _state(folder) + _digest([body]):
             prepared = _opened(marshal.loads(body))  # noqa: S302 (nothing but what `keep` wrote, or it is not read)
-            return prepared if prepared.since <= today < prepared.until else None
+            return prepared if prepared.since <= today else None
     return None
 
 
@@ -131,10 +129,10 @@ def _packed(value: Any) -> Any:
 
 
 def _opened(value: tuple[Any, ...]) -> Prepared:
-    languages, flows, faces, signed, drafts, *days = value
+    languages, flows, faces, signed, drafts, since = value
     spoken = {lang: Language(*one) for lang, one in languages.items()}
     shown = tuple(Face(*one) for one in faces)
-    return Prepared(spoken, tuple(map(_flow, flows)), shown, signed, drafts, *map(date.fromordinal, days))
+    return Prepared(spoken, tuple(map(_flow, flows)), shown, signed, drafts, date.fromordinal(since))
 
 
 def _flow(value: tuple[Any, ...]) -> Flow:

@@ -70,7 +70,7 @@ class Door(web.Server):
 def room() -> int:
     """Return how many strangers this process has room for, after asking for as many open files as they take."""
     try:
-        import resource  # noqa: PLC0415, not every platform has it
+        import resource
     except ImportError:
         return MOST_STRANGERS // 4
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

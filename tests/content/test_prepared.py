@@ -1,11 +1,10 @@
 """What was read and checked once is taken over by the next start, as long as it is still true."""
 
 import os
-import re
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ import pytest
 from bot.content.content import load
 from bot.content.languages import SOURCE
 from bot.content.material import FACTS
-from bot.content.people import FRESH
 from bot.content.prepare import prepare
 from bot.content.prepared import Prepared, keep, kept
 from bot.content.where import content_folder
@@ -96,25 +94,10 @@ def test_a_folder_that_cannot_be_written_to_is_no_mistake(folder: Path) -> None:
     assert kept(folder, TODAY) is None
 
 
-def test_it_holds_until_other_people_may_be_shown(folder: Path) -> None:
-    """A contact that was verified is shown for so many days, and not one more."""
-    verified = date(2026, 10, 1)  # as the file says
-    made = prepare(folder, TODAY)
-    keep(folder, made)
-    last = verified + FRESH
-
-    assert made.until == last + timedelta(days=1)
-    assert kept(folder, last) == made
-    assert kept(folder, made.until) is None
+def test_it_is_not_used_for_an_earlier_day(folder: Path, made: Prepared) -> None:
+    """What its steps say later they know themselves, and nothing of before."""
+    assert kept(folder, TODAY + timedelta(days=1000)) == made
     assert kept(folder, TODAY - timedelta(days=1)) is None
-
-
-def test_with_nobody_verified_it_holds_for_good(folder: Path) -> None:
-    """Nothing on the pages of people to reach will change by itself."""
-    path = folder / "locales" / "people" / "ie.toml"
-    path.write_text(re.sub("verified.*\n", "", path.read_text("utf-8")), "utf-8")
-
-    assert prepare(folder, TODAY).until == date.max
 
 
 def test_a_second_start_reads_nothing_again(tmp_path: Path) -> None:
