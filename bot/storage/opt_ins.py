@@ -32,7 +32,9 @@ class OptIns:
         if not shelf.engine.exists:
             return Kept()
         known = shelf.recent.get(person)
-        return known if known is not None else await shelf.engine.read(lambda rows: self._load(rows, person))
+        return (
+            known if known is not None else await shelf.engine.glance(lambda rows: self._load(rows, person))
+        )
 
     async def _load(self, rows: Rows, person: int) -> Kept:
         ring = await self._shelf.ring(rows)

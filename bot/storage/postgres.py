@@ -107,6 +107,10 @@ class PostgresEngine:
         """Do *work*, which changes nothing."""
         return await self._uncut.run(self._read(work))
 
+    async def glance(self, work: Callable[[Rows], Awaitable[T]]) -> T:
+        """Do *work*, which looks for one row by its key."""
+        return await self.read(work)
+
     async def write(self, work: Callable[[Rows], Awaitable[T]]) -> T:
         """Do *work* and commit it, or nothing of it."""
         return await self._uncut.run(self._write(work))

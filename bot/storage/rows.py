@@ -98,6 +98,9 @@ class Engine(Protocol):
     async def read(self, work: Callable[[Rows], Awaitable[T]]) -> T:
         """Do *work*, which changes nothing."""
 
+    async def glance(self, work: Callable[[Rows], Awaitable[T]]) -> T:
+        """Do *work*, which looks for one row by its key, as soon as can be."""
+
     async def write(self, work: Callable[[Rows], Awaitable[T]]) -> T:
         """Do *work* and commit it, or nothing of it."""
 

@@ -1,9 +1,7 @@
 """The rows, in SQLite."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Any
-
-import aiosqlite
 
 from bot.storage.rows import Row, State
 
@@ -22,17 +20,20 @@ _ADD_TALLY = "INSERT INTO tallies (what, n) VALUES (?, 1) ON CONFLICT (what) DO 
 _TALLIES = "SELECT what, n FROM tallies"
 
 
+Execute = Callable[[str, Sequence[object]], Awaitable[Iterable[Any]]]
+"""Executes a statement with its values, and returns all that it finds."""
+
+
 class SqliteRows:
     """`Rows` of one SQLite connection, inside a transaction that its owner began."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_execute",)
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
+    def __init__(self, execute: Execute) -> None:
+        self._execute = execute
 
     async def _all(self, statement: str, *values: object) -> list[Any]:
-        found: Iterable[Any] = await self._connection.execute_fetchall(statement, values)
-        return list(found)
+        return list(await self._execute(statement, values))
 
     async def _rows(self, statement: str, *values: object) -> list[Row]:
         return [
