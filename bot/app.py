@@ -5,9 +5,10 @@ import gc
 import logging
 import signal
 import socket
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -41,10 +42,30 @@ class Words:
 
     content: Content
     lists: Path
+    _heard: set[str] = field(default_factory=set, init=False)
+    _turn: threading.Lock = field(default_factory=threading.Lock, init=False)
 
     def understand(self, text: str, phone: str) -> Understood:
         """Return what *text* means to somebody whose phone speaks *phone*."""
-        return self._hear(text, (choose(self.content.texts.langs, phone=phone),))
+        return self._hear(text, (self._language(phone),))
+
+    async def listen(self, phone: str) -> None:
+        """Return once `understand` need not read any list, which takes a moment, for a phone that speaks *phone*.
+
+        It happens in another thread, so that whoever types first keeps nobody waiting but themselves.
+        """
+        lang = self._language(phone)
+        if lang not in self._heard:
+            await asyncio.to_thread(self._learn, lang)
+
+    def _learn(self, lang: str) -> None:
+        with self._turn:
+            if lang not in self._heard:
+                self.understand("", lang)
+                self._heard.add(lang)
+
+    def _language(self, phone: str) -> str:
+        return choose(self.content.texts.langs, phone=phone)
 
     @cached_property
     def _hear(self) -> Callable[[str, Sequence[str]], Understood]:
@@ -92,6 +113,7 @@ async def built(
             catalogue=catalogue,
             page=content.renderer.page,
             understand=words.understand,
+            listen=words.listen,
             store=store,
             count=metrics.count,
             tally=metrics.called,

@@ -1,5 +1,7 @@
 """The very bot that `thimble try` runs, played over HTTP as a person would."""
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -8,6 +10,7 @@ import pytest
 from bot.app import Words, read_words
 from bot.content.languages import installed
 from bot.content.where import content_folder
+from bot.core.understood import Stop, Understood
 from bot.sandbox import Clock, Message, Person
 from bot.trial import Trial, running
 
@@ -141,3 +144,21 @@ async def test_a_dose_arrives_when_its_time_has_come(trial: Trial) -> None:
     await robin.send("stop")
     await trial.sandbox.settled()
     assert await trial.store.rows() == 0
+
+
+async def test_the_word_lists_are_read_beside_the_conversations(words: Words) -> None:
+    """Once for each language, in another thread; any code that a phone may name leads to an installed one."""
+    fresh = Words(words.content, words.lists)
+    threads: list[bool] = []
+    understood = fresh.understand
+
+    def understand(text: str, phone: str) -> Understood:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return understood(text, phone)
+
+    object.__setattr__(fresh, "understand", understand)
+    for phone in ("de", "de-AT", "xx", "", "en"):
+        await asyncio.gather(fresh.listen(phone), fresh.listen(phone))
+
+    assert threads == [False, False]
+    assert fresh.understand("please stop", "de") == Stop()

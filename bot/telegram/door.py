@@ -10,7 +10,7 @@ from aiohttp import web
 Answering = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 HEAD_SECONDS = 10.0
-MOST_STRANGERS = 2_048
+MOST_STRANGERS = 4_096
 _FILES = 2 * MOST_STRANGERS
 
 

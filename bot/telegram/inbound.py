@@ -151,6 +151,15 @@ class Reader:
         return InGroup() if name in ("start", "stop") or name in self.commands else None
 
 
+def typed(update: object) -> str | None:
+    """Return the language code of the phone on which words were typed; None for anything else, bare commands too."""
+    message = _part(update, "message")
+    text = _text(message.get("text")) or _text(message.get("caption"))
+    if not text or (text.startswith("/") and len(text.split(maxsplit=1)) == 1):
+        return None
+    return _text(_part(message, "from").get("language_code"))
+
+
 def _pressed(number: int, press: dict[str, Any]) -> Received | None:
     query = _text(press.get("id"))
     if not query:

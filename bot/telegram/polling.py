@@ -139,7 +139,7 @@ class Polling:
 
     async def _handle(self, number: int, update: object) -> None:
         try:
-            received = self._reception.read(update)
+            received = await self._reception.read(update)
             if received is not None:
                 await self._take(received)
             self._window.close(number)

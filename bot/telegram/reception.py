@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.telegram.conversation import Conversation
 from bot.telegram.failures import NotHandled
-from bot.telegram.inbound import Reader, Received
+from bot.telegram.inbound import Reader, Received, typed
 from bot.telegram.ordering import Ordering, Ticket
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,7 @@ class Reception:
         ordering: Gives it its turn.
         conversation: Handles it.
         took: Told how many seconds each update took, its wait included.
+        listen: Makes sure that what is typed on a phone of this language can be understood at once.
         deadline: Seconds after which an update is given up or sent back.
     """
 
@@ -32,12 +33,15 @@ class Reception:
     ordering: Ordering
     conversation: Conversation
     took: Callable[[float], None] = lambda _: None
+    listen: Callable[[str], Awaitable[None]] | None = None
     deadline: float = DEADLINE
     _handled: dict[int, None] = field(default_factory=dict, init=False)
 
-    def read(self, update: object) -> Received | None:
+    async def read(self, update: object) -> Received | None:
         """Return what *update* means for us; None if it is none of our business or cannot be read."""
         try:
+            if self.listen is not None and (phone := typed(update)) is not None:
+                await self.listen(phone)
             return self.reader(update)
         except Exception:
             log.exception("An update could not be read; it is passed over.")

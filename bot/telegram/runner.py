@@ -79,6 +79,7 @@ class Parts:
         beside: What runs beside the conversations, from the start to the end.
         now: The present, in UTC.
         took: Told how many seconds each update took.
+        listen: Makes sure that what is typed on a phone of this language can be understood at once.
     """
 
     catalogue: Catalogue
@@ -93,6 +94,7 @@ class Parts:
     beside: Sequence[Callable[[], Coroutine[Any, Any, None]]] = ()
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     took: Callable[[float], None] = lambda _: None
+    listen: Callable[[str], Awaitable[None]] | None = None
 
 
 class Runner:
@@ -219,7 +221,7 @@ class Runner:
         )
         self._speaking = conversation
         reader = Reader(self.username, parts.catalogue.commands, parts.understand)
-        self._hearing = Reception(reader, self._ordering, conversation, parts.took)
+        self._hearing = Reception(reader, self._ordering, conversation, parts.took, parts.listen)
         return self._hearing
 
     async def _listen(self, reception: Reception) -> None:

@@ -89,7 +89,7 @@ class Webhook:
             # Refused, it would come again for a day, and hold up everything behind it.
             log.warning("Telegram sent an update that is not JSON; it is passed over.")
             return web.Response()
-        received = self._reception.read(update)
+        received = await self._reception.read(update)
         return web.Response() if received is None else await self._taken(received)
 
     async def _taken(self, received: Received) -> web.Response:

@@ -16,6 +16,7 @@ PEOPLE = 50
 RATE = 60.0
 _WARM = 600
 _STOPS = 200
+_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,10 @@ async def stops(presses: Sequence[str], people: int) -> float:
     async with staged(THIMBLE, presses, webhook=True) as stage:
         await stage.crowd.arrive(PEOPLE)
         await stage.crowd.at_once(PEOPLE, _WARM)
-        await stage.telegram.connect(people + 16)
+        for lines in (*range(_AT_ONCE, people, _AT_ONCE), people + 16):
+            # The bot shows out who connects and says nothing, so each line is used before the next ones come.
+            await stage.telegram.connect(lines)
+            await stage.crowd.at_once(lines, lines)
         pressing = asyncio.create_task(stage.crowd.at_once(people, 10**9)) if people else None
         if pressing is not None:
             await stage.crowd.rush(2 * people)  # by then they press out of step

@@ -4,7 +4,7 @@ import asyncio
 import socket
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -105,6 +105,7 @@ class Watched:
     store: FakeStore = field(default_factory=FakeStore)
     events: list[Event] = field(default_factory=list)
     calls: Counter[tuple[str, str]] = field(default_factory=Counter)
+    listen: Callable[[str], Awaitable[None]] | None = None
 
     def parts(self, faces: Sequence[Face] = ()) -> Parts:
         """Return them as the runner wants them."""
@@ -112,7 +113,9 @@ class Watched:
         def tally(kind: str, fate: str) -> None:
             self.calls[kind, fate] += 1
 
-        return Parts(CATALOGUE, page, understand, self.store, self.events.append, tally, faces)
+        return Parts(
+            CATALOGUE, page, understand, self.store, self.events.append, tally, faces, listen=self.listen
+        )
 
     def reception(self, client: Client) -> Reception:
         """Return what takes updates, put together by hand."""

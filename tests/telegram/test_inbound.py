@@ -14,7 +14,7 @@ from bot.core.language import choose
 from bot.core.place import Place, encode
 from bot.core.understood import Crisis, CrisisTier, Nothing, Topics
 from bot.core.understood import Stop as StopWords
-from bot.telegram.inbound import Reader, Received
+from bot.telegram.inbound import Reader, Received, typed
 from tests.telegram.parts import CATALOGUE, understand
 
 Json = dict[str, Any]
@@ -256,3 +256,22 @@ def test_a_hundred_thousand_payloads_each_lead_somewhere() -> None:
         seen.add((type(received.incoming), turn.screen.lines[0].text))
 
     assert len(seen) > 10
+
+
+@pytest.mark.parametrize(
+    ("update", "phone"),
+    [
+        (message(text="hello"), "fa"),
+        (message(caption="hello"), "fa"),
+        (message(text="/pattern i always joke"), "fa"),
+        (message(text="/stop"), None),
+        (message(text="/start "), None),
+        (message(photo=[]), None),
+        (press(data="x"), None),
+        ({"message": {"text": "no sender"}}, ""),
+        ("nonsense", None),
+    ],
+)
+def test_words_that_were_typed_are_told_from_everything_else(update: object, phone: str | None) -> None:
+    """For words alone the lists are read; a bare command and a press need none of them."""
+    assert typed(update) == phone

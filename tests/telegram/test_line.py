@@ -1,5 +1,6 @@
 """One update's whole line, over real HTTP, by polling and by webhook."""
 
+import asyncio
 import random
 
 import pytest
@@ -222,3 +223,29 @@ async def test_a_restart_is_invisible(sandbox: Sandbox, webhook: bool) -> None:
         idea = await shown(person)
 
     assert idea.text == "look-idea"
+
+
+async def test_reading_the_word_lists_holds_up_who_typed_and_nobody_else(sandbox: Sandbox) -> None:
+    """The first words wait until they can be understood; a press of somebody else is answered meanwhile."""
+    asked, read = asyncio.Event(), asyncio.Event()
+
+    async def listen(phone: str) -> None:
+        asked.set()
+        await read.wait()
+
+    async with running(sandbox, Watched(listen=listen)):
+        typing, pressing = sandbox.person(), sandbox.person()
+        await begun(typing)
+        await begun(pressing)
+        await typing.send("stop")
+        await asked.wait()
+        await pressing.press("menu-look")
+        edited = await pressing.next(SCREENS)
+        waiting = typing.screen.text
+        read.set()
+        await typing.next(SCREENS)
+        said = await typing.next(SCREENS)
+
+    assert (edited.kind, waiting) == (Kind.EDITED, "menu-start")
+    assert said.message
+    assert said.message.text == "common-stopped"
