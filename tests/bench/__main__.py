@@ -111,6 +111,8 @@ async def _costs(results: Results, pressed: Sequence[str], turns: int, made: dic
 async def _once(results: Results, pressed: Sequence[str], size: Size, folder: Path) -> None:
     results.growth = await measure.growth(pressed, size.people)
     _say(f"growth: {results.growth[1]:.1f} MB")
+    results.typed = await measure.typed(pressed)
+    _say(f"typed: {results.typed}")
     for count in (0, size.rows):
         scratch = folder / f"rows-{count}"
         (scratch / "data").mkdir(parents=True)

@@ -79,6 +79,22 @@ async def growth(presses: Sequence[str], people: int) -> tuple[float, float]:
         return before, stage.child.memory() - before
 
 
+async def typed(presses: Sequence[str]) -> tuple[float, float, float]:
+    """Return how long the first and the second person who types waits, in milliseconds, and the megabytes then."""
+    async with staged(THIMBLE, presses, webhook=True) as stage:
+        await stage.telegram.connect(1)
+        waited = [await _waited(stage, person, "why do I joke when somebody is kind") for person in (1, 2)]
+        return 1000 * waited[0], 1000 * waited[1], stage.child.memory()
+
+
+async def _waited(stage: Stage, person: int, text: str) -> float:
+    over: asyncio.Future[Turn] = asyncio.get_running_loop().create_future()
+    turn = Turn(person, Owed.WORDS, over.set_result)
+    stage.telegram.say(turn, text)
+    await over
+    return turn.seen - turn.began
+
+
 async def cost(presses: Sequence[str], turns: int, folder: Path, scratch: Path | None = None) -> float:
     """Return the processor seconds for a thousand presses of the bot in *folder*, with the data in *scratch*."""
     async with staged(replace(THIMBLE, folder=folder), presses, webhook=True, scratch=scratch) as stage:
@@ -129,11 +145,7 @@ async def stops(presses: Sequence[str], people: int) -> float:
 async def _stopping(stage: Stage) -> list[float]:
     waited: list[float] = []
     for number in range(_STOPS):
-        over: asyncio.Future[Turn] = asyncio.get_running_loop().create_future()
-        turn = Turn(10**8 + number, Owed.WORDS, over.set_result)
-        stage.telegram.say(turn, "/stop")
-        await over
-        waited.append(turn.seen - turn.began)
+        waited.append(await _waited(stage, 10**8 + number, "/stop"))
         await asyncio.sleep(0.02)
     return waited
 

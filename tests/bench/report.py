@@ -85,12 +85,15 @@ def _start(results: Results) -> str:
 
 def _memory(results: Results) -> str:
     before, more = results.growth
+    first, second, listening = results.typed
     beside = results.beside[results.rows]
     echo = results.of(PTB_ECHO.name, "memory", webhook=False)
     return "\n".join(
         (
             "## Memory\n",
             f"* After the first 2,000 people: {before:.0f} MB; {results.people:,} more people added {more:+.1f} MB.",
+            f"* Once somebody has typed, which needs the word lists: {listening:.0f} MB.",
+            f"* Who types first waits {first:.0f} ms for those lists, the next {second:.1f} ms in all.",
             f"* At start beside {results.rows:,} opted-in rows: {beside.memory:.0f} MB.",
             f"* A bare PTB echo at start: {echo:.0f} MB.",
         )

@@ -22,6 +22,7 @@ class Results:
         polling: Speeds by polling.
         growth: Megabytes after the first 2,000 people, and what the others added.
         people: How many others there were.
+        typed: Milliseconds that the first and the second person who typed waited, and megabytes then.
         stops: The p99 of a stop in milliseconds, by how many people press.
         costs: Processor time by what was more or less.
         rows: How many rows *beside* stands for.
@@ -34,6 +35,7 @@ class Results:
     polling: Speeds = field(default_factory=_speeds)
     growth: tuple[float, float] = (0.0, 0.0)
     people: int = 0
+    typed: tuple[float, float, float] = (0.0, 0.0, 0.0)
     stops: dict[int, list[float]] = field(default_factory=dict)
     costs: dict[str, list[float]] = field(default_factory=dict)
     rows: int = 0
