@@ -71,7 +71,7 @@ def room() -> int:
     """Return how many strangers this process has room for, after asking for as many open files as they take."""
     try:
         import resource
-    except ImportError:
+    except ImportError:  # not every platform has it
         return MOST_STRANGERS // 4
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != resource.RLIM_INFINITY and soft < _FILES:
