@@ -6,12 +6,13 @@ import logging
 import signal
 import socket
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -25,10 +26,13 @@ from bot.doses.clock import Clock, SystemClock
 from bot.doses.sender import Sender
 from bot.doses.when import next_slot
 from bot.dosing import sending
+from bot.erasing import Request
 from bot.metrics import Metrics
 from bot.ready import Readiness, reaches
 from bot.recalled import Watch
 from bot.settings import LISTEN, Settings
+from bot.storage import outside
+from bot.storage.keyfile import KeyFile
 from bot.storage.open import open_store
 from bot.storage.opt_ins import OptIns
 from bot.telegram.runner import Connection, Parts, Runner
@@ -88,6 +92,12 @@ def read_words(operator: str = "", *, with_pseudo: bool = False) -> Words:
     return Words(load(folder, datetime.now(UTC).date(), facts, with_pseudo=with_pseudo), folder / "locales")
 
 
+def _erasing(settings: Settings, store: OptIns) -> Iterator[Callable[[], Coroutine[Any, Any, None]]]:
+    # Over PostgreSQL, whoever runs the bot reaches the database beside it.
+    if path := outside.sqlite_path(settings.database):
+        yield partial(Request.beside(path, KeyFile(settings.key_path)).watch, store.forget)
+
+
 @asynccontextmanager
 async def built(
     settings: Settings, words: Words, listen: str | None, clock: Clock | None = None
@@ -124,6 +134,7 @@ async def built(
             beside=(
                 Sender(store.queue, send, clock, metrics.dosed).run,
                 *((partial(watch.run, use),) if watch else ()),
+                *_erasing(settings, store),
             ),
             now=clock.now,
         )

@@ -9,8 +9,10 @@ from typing import TextIO, TypeVar
 
 from bot.core.errors import ThimbleError
 from bot.doses.when import next_slot
+from bot.erasing import Request
 from bot.settings import Settings, read_settings
 from bot.storage import outside
+from bot.storage.errors import StorageBusy
 from bot.storage.keyfile import KeyFile
 from bot.storage.open import open_store
 from bot.storage.opt_ins import OptIns
@@ -71,7 +73,7 @@ def restore(environment: Mapping[str, str], source: Path, *, with_doses: bool) -
 
 
 def erase(environment: Mapping[str, str], given: TextIO) -> int:
-    """Erase everything about the person whose id is the first line of *given*."""
+    """Erase everything about the person whose id is the first line of *given*, also while the bot runs."""
     person = _id(given.readline(_LONGEST_LINE).strip())
 
     async def work(store: OptIns) -> bool:
@@ -79,8 +81,17 @@ def erase(environment: Mapping[str, str], given: TextIO) -> int:
         await store.forget(person)
         return known
 
-    known = _in_store(environment, work)
-    print("Erased." if known else "There was nothing about this person.")
+    try:
+        known = _in_store(environment, work)
+    except StorageBusy:
+        settings = read_settings(environment)
+        path, key = outside.sqlite_path(settings.database), KeyFile(settings.key_path)
+        if path is None:
+            raise
+        Request.beside(path, key).make(person)
+        print("The running bot erased all there was about this person.")
+    else:
+        print("Erased." if known else "There was nothing about this person.")
     return 0
 
 

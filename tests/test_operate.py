@@ -13,8 +13,10 @@ import pytest
 
 from bot.core.errors import ThimbleError
 from bot.core.kept import FORGET_AFTER, Kept
+from bot.erasing import Request
 from bot.operate import backup, erase, expire, make_key, restore, rotate_key
 from bot.storage.errors import StorageRefused
+from bot.storage.keyfile import KeyFile
 from bot.storage.opt_ins import OptIns
 from tests.storage.fixtures import opened
 from tests.storage.people import ALL, DOSED, LANG, Where, sqlite_in
@@ -179,10 +181,21 @@ def test_what_is_no_id_erases_nobody_and_is_not_repeated(environment: dict[str, 
     assert str(caught.value) == "Give the person's Telegram id, digits alone, on standard input."
 
 
-def test_erasing_waits_for_a_running_bot_to_be_stopped(where: Where, environment: dict[str, str]) -> None:
-    """With SQLite one process has the file; who is told so knows what to do."""
-    with pytest.raises(StorageRefused, match="stop it"):
-        in_store(where, lambda _: asyncio.to_thread(erase, environment, io.StringIO("7\n")))
+async def test_a_running_bot_erases_who_is_asked_for(
+    where: Where, environment: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With SQLite one process has the database, so the one that has it does the work."""
+    async with opened(where) as store:
+        await store.keep(PERSON, ALL)
+        await store.keep(1, LANG)
+        request = Request.beside(where.sqlite, KeyFile(where.key_file))
+        watching = asyncio.create_task(request.watch(store.forget, lambda _: asyncio.sleep(0)))
+        code = await asyncio.to_thread(erase, environment, io.StringIO(f"{PERSON}\n"))
+        watching.cancel()
+
+        assert (code, await store.load(PERSON), await store.load(1)) == (0, Kept(), LANG)
+    assert capsys.readouterr().out == "The running bot erased all there was about this person.\n"
+    assert list(where.sqlite.parent.glob("*-erase*")) == []
 
 
 def test_who_has_been_away_too_long_is_erased(

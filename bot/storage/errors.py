@@ -11,6 +11,10 @@ class StorageRefused(StorageError):
     """The database or the key cannot be used as it is; nothing of it was changed."""
 
 
+class StorageBusy(StorageRefused):
+    """Another process has the database."""
+
+
 class StorageUnavailable(StorageError):
     """The database does not answer or does not write at this moment; trying again later may help."""
 

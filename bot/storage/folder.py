@@ -4,7 +4,7 @@ import fcntl
 import os
 from pathlib import Path
 
-from bot.storage.errors import StorageRefused, StorageUnavailable
+from bot.storage.errors import StorageBusy, StorageRefused, StorageUnavailable
 
 _MAGIC = b"SQLite format 3\x00"
 _RESERVE_BYTES = 1 << 20
@@ -14,7 +14,8 @@ class FolderLock:
     """Keeps every other process of ours out of a folder, and leaves no file behind.
 
     Raises:
-        StorageRefused: The folder is missing, or another process is there already.
+        StorageRefused: The folder is missing.
+        StorageBusy: Another process is there already.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -29,7 +30,7 @@ class FolderLock:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             os.close(self._handle)
-            raise StorageRefused(
+            raise StorageBusy(
                 f"{folder}: another process keeps its database here; stop it, or give each bot a folder of its own"
             ) from None
 

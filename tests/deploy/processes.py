@@ -72,12 +72,10 @@ class Bot:
 
     async def start(self, within: float = 60.0) -> None:
         """Start it, and return once it serves."""
-        machine = {name: os.environ[name] for name in _MACHINE if name in os.environ}
-        places = {"HOME": str(self._folder), "TMPDIR": str(self._folder), "PYTHONDONTWRITEBYTECODE": "1"}
         self._process = await asyncio.create_subprocess_exec(
             *self._command,
             cwd=self._folder,
-            env=machine | places | {"PYTHONPATH": str(ROOT)} | dict(self._settings),
+            env=self._environment(),
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
@@ -103,6 +101,25 @@ class Bot:
         async with self._spoke:
             self._over = True
             self._spoke.notify_all()
+
+    async def asked(self, command: str, typed: str) -> tuple[int, str]:
+        """Run another *command* with the same settings beside it, type something, and return code and words."""
+        process = await asyncio.create_subprocess_exec(
+            *self._command[:-1],
+            command,
+            cwd=self._folder,
+            env=self._environment(),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        said, _ = await process.communicate(typed.encode())
+        return await process.wait(), said.decode()
+
+    def _environment(self) -> dict[str, str]:
+        machine = {name: os.environ[name] for name in _MACHINE if name in os.environ}
+        places = {"HOME": str(self._folder), "TMPDIR": str(self._folder), "PYTHONDONTWRITEBYTECODE": "1"}
+        return machine | places | {"PYTHONPATH": str(ROOT)} | dict(self._settings)
 
     async def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Send it a signal, wait for its end, and return its exit code."""

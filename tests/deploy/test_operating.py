@@ -89,6 +89,22 @@ async def test_while_it_drains_it_is_alive_and_not_ready(stage: Stage) -> None:
     assert "thimble_update_seconds" in metrics[1]
 
 
+async def test_somebody_is_erased_while_the_bot_runs(stage: Stage) -> None:
+    """By an id that is typed; the person is told nothing, and finds nothing kept."""
+    person = stage.sandbox.person()
+    await person.send("/language")
+    await person.next_screen(60)
+    for label in ("English", "Remember English", "Yes, keep it"):
+        await person.press(label)
+        await person.next_screen(60)
+    code, said = await stage.bot.asked("erase", f"{person.id}\n")
+    await person.send("/mydata")
+
+    assert (code, said) == (0, "The running bot erased all there was about this person.\n")
+    assert "There is no row about you." in (await person.next_screen(60)).text
+    assert not any(str(person.id) in line for line in stage.bot.said)
+
+
 async def test_the_log_is_lines_of_json_in_which_nobody_stands(stage: Stage) -> None:
     """With the fields that are written down for whoever collects them, and no others."""
     documented = set(re.findall(r"^\| `(\w+)` \| ", README.read_text("utf-8"), re.MULTILINE))
