@@ -1,6 +1,7 @@
 """What anybody can send to the port, from one machine to very many."""
 
 import asyncio
+import shlex
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from aiohttp import ClientSession
 from bot.sandbox import Sandbox
 from bot.telegram.door import MOST_STRANGERS, room
 from tests.deploy.attacks import ATTACKS, attack, slow
-from tests.deploy.processes import SECRET, Bot, free_port, running
+from tests.deploy.processes import COMMAND, SECRET, Bot, free_port, running
 
 ON_LINUX = pytest.mark.skipif(
     not Path("/proc/self/statm").exists(), reason="/proc tells what a process holds"
@@ -21,11 +22,14 @@ AT_ONCE = 32
 SLOW = 200
 VERY_MANY = 2_000
 OWN_FILES = 100
+USUAL_FILES = 1_024
 MOST_GROWTH = 20 << 20
 
 
 @asynccontextmanager
-async def exposed(folder: Path) -> AsyncIterator[tuple[Sandbox, Bot, int]]:
+async def exposed(
+    folder: Path, command: tuple[str, ...] = COMMAND
+) -> AsyncIterator[tuple[Sandbox, Bot, int]]:
     """Run a bot whose port everybody reaches."""
     port = free_port()
     (folder / "data").mkdir()
@@ -39,7 +43,7 @@ async def exposed(folder: Path) -> AsyncIterator[tuple[Sandbox, Bot, int]]:
             "THIMBLE_WEBHOOK_SECRET": SECRET,
             "THIMBLE_LISTEN": f"127.0.0.1:{port}",
         }
-        async with running(Bot(settings, folder)) as bot:
+        async with running(Bot(settings, folder, command)) as bot:
             yield sandbox, bot, port
 
 
@@ -103,8 +107,9 @@ async def _answers(sandbox: Sandbox, port: int) -> tuple[str, str]:
 @ON_LINUX
 async def test_two_thousand_endless_heads_keep_nobody_out(tmp_path: Path) -> None:
     """A byte now and then on each; also where the soft limit for open files is a thousand, as by custom."""
-    room()  # here, too
-    async with exposed(tmp_path) as (sandbox, bot, port):
+    room()  # for our own end of them
+    as_usual = ("sh", "-c", f"ulimit -Sn {USUAL_FILES}; exec {shlex.join(COMMAND)}")
+    async with exposed(tmp_path, as_usual) as (sandbox, bot, port):
         said, before = [await _answers(sandbox, port)], bot.bytes_in_memory
         async with slow(port, VERY_MANY) as heads:
             for _ in range(5):
