@@ -10,7 +10,9 @@ from typing import Any
 
 from packaging.requirements import Requirement
 
-PROJECT = Path(__file__).parent.parent / "pyproject.toml"
+ROOT = Path(__file__).parent.parent
+PROJECT = ROOT / "pyproject.toml"
+VERSION = ROOT / "bot" / "__init__.py"
 EXTRA = "postgres"
 
 
@@ -18,6 +20,14 @@ def project() -> dict[str, Any]:
     """Return what the project says of itself."""
     said: dict[str, Any] = tomllib.loads(PROJECT.read_text("utf-8"))["project"]
     return said
+
+
+def version() -> str:
+    """Return the version of the bot."""
+    found = re.search(r'^__version__ = "(.+)"$', VERSION.read_text("utf-8"), re.MULTILINE)
+    if found is None:
+        raise SystemExit(f"sbom: {VERSION} does not tell the version")
+    return found[1]
 
 
 def needed(texts: list[str], extras: set[str]) -> Iterator[Requirement]:
@@ -66,7 +76,7 @@ def component(name: str, package: Distribution) -> dict[str, object]:
 def sbom() -> dict[str, object]:
     """Return the whole list; it holds no date, so that the same packages make the same file."""
     found, said = packages(), project()
-    root = {"type": "application", "name": said["name"], "version": said["version"]}
+    root = {"type": "application", "name": said["name"], "version": version()}
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from bot import __version__
 from bot.settings import PREFIX, Settings
 from bot.telegram.runner import GRACE
 from bot.telegram.webhook import LONGEST_BODY
@@ -179,6 +180,13 @@ def test_all_files_but_examples_are_applied() -> None:
     assert read(KUBERNETES / "service.yaml")["spec"]["selector"] == labels
     assert read(KUBERNETES / "networkpolicy.yaml")["spec"]["podSelector"]["matchLabels"] == labels
     assert read(KUBERNETES / "poddisruptionbudget.yaml")["spec"]["selector"]["matchLabels"] == labels
+
+
+def test_the_cluster_runs_the_version_that_is_here() -> None:
+    """Whoever applies the files gets the bot they came with."""
+    [image] = read(KUBERNETES / "kustomization.yaml")["images"]
+
+    assert image == {"name": "thimble", "newTag": __version__}
 
 
 def test_the_proxy_lets_only_the_webhook_through() -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 from packaging.requirements import Requirement
 
+from bot import __version__
+
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -24,6 +26,7 @@ def test_everything_the_bot_depends_on_is_listed() -> None:
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     names = {one["name"] for one in made["components"]}
 
+    assert made["metadata"]["component"] == {"type": "application", "name": "thimble", "version": __version__}
     assert {Requirement(text).name.lower().replace(".", "-") for text in wanted} - names == set()
     assert "multidict" in names
     assert all(one["version"] and one["purl"].startswith("pkg:pypi/") for one in made["components"])
