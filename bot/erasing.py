@@ -57,9 +57,10 @@ class Request:
         """
         if not self.key.exists():
             return  # nobody has opted in
+        who = self.key.read().current.who(person)
         draft = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         create_private(draft)
-        draft.write_bytes(self.key.read().current.who(person))
+        draft.write_bytes(who)
         draft.replace(self.path)
         for _ in range(int(_PATIENCE / _ASK_EVERY)):
             if not self.path.exists():

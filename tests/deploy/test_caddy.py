@@ -5,10 +5,12 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from aiohttp import ClientSession
 
 from bot.sandbox import Sandbox
 from bot.telegram.webhook import LONGEST_BODY, SECRET_HEADER
+from tests.deploy.attacks import slow
 from tests.deploy.processes import SECRET, Bot, free_port, running
 from tests.deploy.tools import ROOT, told, tool
 
@@ -91,3 +93,16 @@ async def test_only_telegram_may_post_where_that_is_asked_for(tmp_path: Path) ->
     """Whoever posts from elsewhere finds nothing there, secret or not."""
     async with front(tmp_path, THIMBLE_FROM=TELEGRAM) as caddy:
         assert await caddy.status("POST", "/hook", b"{}") == 404
+
+
+@pytest.mark.soak
+async def test_heads_that_do_not_end_end_at_the_proxy(tmp_path: Path) -> None:
+    """Each is closed there when its time is over, and meanwhile Telegram gets through."""
+    async with front(tmp_path) as caddy, slow(caddy.port, 500) as heads:
+        heads.say()
+        person = caddy.sandbox.person()
+        await person.send("/start")
+        said = (await person.next_screen(60)).text
+
+        assert said
+        assert await heads.are_shown_out()

@@ -1,15 +1,12 @@
 """The systemd unit: how far it shuts the bot in, and that what it names is right."""
 
 import re
-import shutil
-import subprocess
 from dataclasses import fields
 from pathlib import Path
 
-import pytest
-
 from bot.settings import PREFIX, Settings
 from bot.telegram.door import MOST_STRANGERS
+from tests.deploy.tools import told, tool
 
 DEPLOY = Path(__file__).parent.parent.parent / "deploy"
 UNIT = DEPLOY / "thimble.service"
@@ -18,11 +15,8 @@ MOST_EXPOSED = 1.5
 
 
 def analyze(*words: str) -> str:
-    """Return what systemd-analyze says, both ways; skip where it is not installed."""
-    if shutil.which("systemd-analyze") is None:
-        pytest.skip("THE SYSTEMD UNIT WAS NOT SCORED: install systemd")
-    done = subprocess.run(["systemd-analyze", *words], check=False, capture_output=True, text=True)
-    return done.stdout + done.stderr
+    """Return what systemd-analyze says, both ways."""
+    return told(tool("systemd-analyze", "install systemd"), *words)[1]
 
 
 def test_the_unit_scores_well() -> None:
