@@ -1,9 +1,12 @@
-"""The dashboard and the metrics name each other's things, and nothing else."""
+"""The dashboard, the alarms and the metrics name each other's things, and nothing else."""
 
 import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from bot.core.turn import Event, Happened
 from bot.doses.sender import Notice
@@ -13,11 +16,19 @@ from bot.telegram.calls import Fate
 
 README = Path(__file__).parent.parent.parent / "deploy" / "README.md"
 DASHBOARD = Path(__file__).parent.parent.parent / "deploy" / "dashboard.json"
+ALERTS = DASHBOARD.with_name("alerts.yaml")
+NAMES = r"\b(?:thimble|process)_\w+"
 VALUES = {
     "event": {one.value for one in Happened},
     "fate": {one.value for one in Fate},
     "outcome": {one.value for one in (*DoseFate, *Notice)},
 }
+
+
+def alerts() -> list[dict[str, Any]]:
+    """Return every rule."""
+    groups = yaml.safe_load(ALERTS.read_text("utf-8"))["groups"]
+    return [rule for group in groups for rule in group["rules"]]
 
 
 def expressions() -> Iterator[str]:
@@ -44,12 +55,13 @@ def exposed() -> set[str]:
 
 def named() -> set[str]:
     """Return the names of all samples that the dashboard asks for."""
-    return set(re.findall(r"\b(?:thimble|process)_\w+", " ".join(expressions())))
+    return set(re.findall(NAMES, " ".join(expressions())))
 
 
 def test_what_the_dashboard_asks_for_exists() -> None:
-    """A panel without data would say that all is well."""
+    """A panel without data would say that all is well, and so would an alarm."""
     assert named() - exposed() == set()
+    assert set(re.findall(NAMES, " ".join(rule["expr"] for rule in alerts()))) - exposed() == set()
 
 
 def test_what_is_counted_is_shown() -> None:
@@ -66,7 +78,9 @@ def test_the_values_that_the_dashboard_selects_exist() -> None:
     """A renamed event would silently vanish from its panel."""
     chosen = [
         (label, value)
-        for label, values in re.findall(r'(\w+)=~?"([^"]*)"', " ".join(expressions()))
+        for label, values in re.findall(
+            r'(\w+)=~?"([^"]*)"', " ".join([*expressions(), *(rule["expr"] for rule in alerts())])
+        )
         for value in values.split("|")
     ]
 
@@ -95,6 +109,17 @@ def test_every_number_is_written_down_for_whoever_looks() -> None:
     whole = {re.sub(r"_(bucket|count|sum)$", "", name): labels for name, labels in ours.items()}
 
     assert told == whole
+
+
+def test_an_alarm_says_what_to_do() -> None:
+    """In the middle of the night, to somebody who has never seen it; and nothing of crisis wakes anybody."""
+    rules = alerts()
+
+    assert len({rule["alert"] for rule in rules}) == len(rules) > 5
+    assert all(set(rule) <= {"alert", "expr", "for", "labels", "annotations"} for rule in rules)
+    assert all(rule["annotations"][one].endswith(".") for rule in rules for one in ("summary", "remedy"))
+    assert {rule["labels"]["severity"] for rule in rules} == {"page", "ticket"}
+    assert not any("crisis" in rule["expr"] for rule in rules)
 
 
 def test_panels_say_what_they_show() -> None:
