@@ -10,7 +10,9 @@ from aiohttp import web
 Answering = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 HEAD_SECONDS = 10.0
-MOST_STRANGERS = 4_096
+MOST_STRANGERS = (
+    3_072  # three times what the listening socket queues: a burst of welcome ones is none too many
+)
 _FILES = 2 * MOST_STRANGERS
 
 

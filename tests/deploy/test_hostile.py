@@ -123,11 +123,11 @@ async def test_two_thousand_endless_heads_keep_nobody_out(tmp_path: Path) -> Non
 
 
 @pytest.mark.soak
-async def test_twice_as_many_endless_heads_are_all_shown_out(tmp_path: Path) -> None:
+async def test_more_endless_heads_than_there_is_room_for_are_all_shown_out(tmp_path: Path) -> None:
     """The first at once, the others when their time is over."""
     async with exposed(tmp_path) as (sandbox, bot, port):
         before = bot.bytes_in_memory
-        async with slow(port, 2 * VERY_MANY) as heads:
+        async with slow(port, MOST_STRANGERS + VERY_MANY) as heads:
             heads.say()
             said = await _answers(sandbox, port)
             files, silent = bot.open_files, await heads.are_shown_out()
