@@ -1,7 +1,7 @@
 """Hears words that may mean danger; in doubt it says so softly."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 
 from bot.core.understood import CrisisTier
 from bot.words.normal import words_of
@@ -58,6 +58,7 @@ class CrisisFound:
         return f"{self.language}: {self.line}"
 
 
+_KINDS = tuple(it.name for it in fields(CrisisWords) if it.name != "language")
 _SAYS_SOMETHING = 3
 """So many words beside an idiom may be about danger by themselves."""
 _DENIED_WITHIN = 4
@@ -101,42 +102,44 @@ class _Danger:
     bare: bool = False
 
 
-def _find(source: CrisisWords, words: Sequence[str | None], *, ordinary: bool) -> CrisisFound | None:
+_Named = Mapping[str, Sequence[Found]]
+"""What was found in one language, by the kind of pattern."""
+
+
+def _find(language: str, named: _Named, *, ordinary: bool) -> CrisisFound | None:
     """Return the most certain thing the words may mean in one language, or None."""
-    dangers = tuple(_dangers(source, words))
-    if not dangers:
-        return None
     context = _Context(
-        past=source.before.first(words) is not None and source.now.first(words) is None,
+        past="before" in named and "now" not in named,
         ordinary=ordinary,
-        denials=tuple(source.denied.find(words)),
+        denials=tuple(named.get("denied", ())),
     )
-    for it in dangers:
+    for it in _dangers(named):
         settled = context.settled(it.tier, it.found)
         if settled is not None:
-            return CrisisFound(settled, source.language, it.found.line, it.bare)
+            return CrisisFound(settled, language, it.found.line, it.bare)
     return None
 
 
-def _eases(source: CrisisWords, words: Sequence[str]) -> bool:
-    if any(it.first(words) for it in (source.ignore, source.denied, source.before)):
-        return True
-    return source.about_others.first(words) is not None and source.about_self.first(words) is None
-
-
-def _dangers(source: CrisisWords, words: Sequence[str | None]) -> Iterator[_Danger]:
+def _dangers(named: _Named) -> Iterator[_Danger]:
     """Yield every danger in the words, most certain first."""
-    yield from (_Danger(CrisisTier.ALARM, found) for found in source.alarm.find(words))
-    yield from (_Danger(CrisisTier.PAST, found) for found in source.past.find(words))
-    yield from (_Danger(CrisisTier.OTHER, found) for found in source.other.find(words))
-    yield from (_Danger(_tier_of_stem(source, words), found, bare=True) for found in source.stems.find(words))
-    yield from (_Danger(CrisisTier.QUIET, found) for found in source.doubt.find(words))
+    yield from (_Danger(CrisisTier.ALARM, found) for found in named.get("alarm", ()))
+    yield from (_Danger(CrisisTier.PAST, found) for found in named.get("past", ()))
+    yield from (_Danger(CrisisTier.OTHER, found) for found in named.get("other", ()))
+    yield from (_Danger(_tier_of_stem(named), found, bare=True) for found in named.get("stems", ()))
+    yield from (_Danger(CrisisTier.QUIET, found) for found in named.get("doubt", ()))
 
 
-def _tier_of_stem(source: CrisisWords, words: Sequence[str | None]) -> CrisisTier:
-    if source.about_others.first(words):
+def _tier_of_stem(named: _Named) -> CrisisTier:
+    if "about_others" in named:
         return CrisisTier.OTHER
-    return CrisisTier.ALARM if source.about_self.first(words) else CrisisTier.QUIET
+    return CrisisTier.ALARM if "about_self" in named else CrisisTier.QUIET
+
+
+def _eases(named: _Named) -> bool:
+    """Say if there is an idiom, or words of denial, of the past or only of others."""
+    if any(kind in named for kind in ("ignore", "denied", "before")):
+        return True
+    return "about_others" in named and "about_self" not in named
 
 
 _MOST_CERTAIN = (CrisisTier.ALARM, CrisisTier.OTHER, CrisisTier.PAST, CrisisTier.QUIET)
@@ -151,40 +154,66 @@ def _doubtfulness(found: CrisisFound) -> float:
     return rank + 2.5 if found.bare and found.tier is CrisisTier.ALARM else rank
 
 
+@dataclass(frozen=True, slots=True)
+class CrisisHeard:
+    """What the crisis patterns of all languages say about a text.
+
+    Args:
+        found: What is most certain of all that they find, or None.
+        easing: The languages that have words in it which make danger less likely.
+        rest: The words but for those of idioms; empty if they are too few to say anything; None without idioms.
+    """
+
+    found: CrisisFound | None
+    easing: frozenset[str]
+    rest: tuple[str, ...] | None
+
+
 class CrisisMatcher:
     """Looks for danger in all installed languages at once."""
 
-    __slots__ = ("_sources",)
+    __slots__ = ("_patterns",)
 
     def __init__(self, sources: Iterable[CrisisWords]) -> None:
-        self._sources = tuple(sources)
+        self._patterns = Patterns.merged(
+            ((it.language, kind), getattr(it, kind)) for it in sources for kind in _KINDS
+        )
 
     def find(self, text: str) -> CrisisFound | None:
-        """Return what is most certain of all that the languages find, or None."""
-        words = self._without_idioms(words_of(text))
-        ordinary = any(it.ordinary.first(words) for it in self._sources)
-        found = [it for source in self._sources if (it := _find(source, words, ordinary=ordinary))]
-        return min(found, key=_doubtfulness, default=None)
+        """Return what is most certain of all that the languages find in *text*, or None."""
+        return self.hear(words_of(text)).found
 
-    def is_eased(self, text: str, languages: Sequence[str]) -> bool:
-        """Say if *text* holds an idiom or, in *languages*, words of denial, of the past or only of others."""
-        words = words_of(text)
-        return any(_eases(it, words) for it in self._sources if it.language in languages)
+    def hear(self, typed: Sequence[str]) -> CrisisHeard:
+        """Return all that the languages say about the words *typed*."""
+        named = self._named(typed)
+        easing = frozenset(language for language, kinds in named.items() if _eases(kinds))
+        words = _without_idioms(typed, named)
+        if words is None:
+            return CrisisHeard(_most_certain(named), easing, None)
+        rest = tuple(word for word in words if word is not None)
+        found = _most_certain(self._named(words))
+        return CrisisHeard(found, easing, rest if len(rest) >= _SAYS_SOMETHING else ())
 
-    def without_idioms(self, text: str) -> str | None:
-        """Return the words of *text* but for those of the idioms in it; None if there are no idioms.
+    def _named(self, words: Sequence[str | None]) -> dict[str, dict[str, list[Found]]]:
+        named: dict[str, dict[str, list[Found]]] = {}
+        for found in self._patterns.find(words):
+            language, kind = found.label
+            named.setdefault(language, {}).setdefault(kind, []).append(found)
+        return named
 
-        What is left is empty if it is too short to say anything by itself.
-        """
-        words = self._without_idioms(words_of(text))
-        if None not in words:
-            return None
-        rest = [word for word in words if word is not None]
-        return " ".join(rest) if len(rest) >= _SAYS_SOMETHING else ""
 
-    def _without_idioms(self, typed: Sequence[str]) -> list[str | None]:
-        words: list[str | None] = list(typed)
-        for source in self._sources:
-            for found in source.ignore.find(typed):
-                words[found.start : found.end] = [None] * (found.end - found.start)
-        return words
+def _most_certain(named: Mapping[str, _Named]) -> CrisisFound | None:
+    ordinary = any("ordinary" in kinds for kinds in named.values())
+    found = (_find(language, kinds, ordinary=ordinary) for language, kinds in named.items())
+    return min(filter(None, found), key=_doubtfulness, default=None)
+
+
+def _without_idioms(typed: Sequence[str], named: Mapping[str, _Named]) -> list[str | None] | None:
+    """Return the words with a None for each that belongs to an idiom; None if there is no idiom."""
+    idioms = [found for kinds in named.values() for found in kinds.get("ignore", ())]
+    if not idioms:
+        return None
+    words: list[str | None] = list(typed)
+    for found in idioms:
+        words[found.start : found.end] = [None] * (found.end - found.start)
+    return words

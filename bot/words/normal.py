@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 LONGEST = 4096
 """Telegram's longest message, in characters; what comes after is not read."""
@@ -39,15 +41,34 @@ _LETTERS: dict[int, str | None] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed, in one comparable form.
+
+    Args:
+        clauses: The words of each part between punctuation marks; empty parts are left out.
+    """
+
+    clauses: tuple[tuple[str, ...], ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words and emoji of all parts, in order."""
+        return tuple(word for clause in self.clauses for word in clause)
+
+
+def read(text: str) -> Typed:
+    """Return what *text* holds, normalised once for all who ask."""
+    parts = (tuple(_joined(_WORD.findall(part))) for part in _CLAUSE_END.split(normalise(text)))
+    return Typed(tuple(part for part in parts if part))
+
+
 def normalise(text: str) -> str:
     """Return *text* in lower case with one spelling per letter.
 
     Accents of Latin letters go, Russian й stays, and letters typed three times or more count once.
     """
-    # Composed first, so that й and ё are one letter each before loose accents are dropped.
-    composed = unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST]
-    plain = unicodedata.normalize("NFC", composed.casefold()).translate(_LETTERS)
-    return _REPEATED.sub(r"\1", _APOSTROPHES.sub("", _ELISIONS.sub(r"\1 ", plain)))
+    return _plain(unicodedata.normalize("NFKC", text[:LONGEST])[:LONGEST])
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -55,10 +76,16 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_joined(_WORD.findall(normalise(text))))
 
 
-def clauses_of(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the words of each part of *text* between punctuation marks; empty parts are left out."""
-    parts = (tuple(_joined(_WORD.findall(part))) for part in _CLAUSE_END.split(normalise(text)))
-    return tuple(part for part in parts if part)
+def words_of_lines(lines: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return the words of each of *lines*: as `words_of`, but quick with thousands of short lines."""
+    plain = _plain(unicodedata.normalize("NFKC", "\n".join(lines)))
+    return [tuple(_joined(_WORD.findall(line))) for line in plain.split("\n")]
+
+
+def _plain(composed: str) -> str:
+    # Composed first, so that й and ё are one letter each before loose accents are dropped.
+    plain = unicodedata.normalize("NFC", composed.casefold()).translate(_LETTERS)
+    return _REPEATED.sub(r"\1", _APOSTROPHES.sub("", _ELISIONS.sub(r"\1 ", plain)))
 
 
 def _joined(words: list[str]) -> list[str]:

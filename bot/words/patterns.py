@@ -6,7 +6,7 @@ A pattern is a line of words. `a/b` means either word, `word*` any word that beg
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
@@ -14,6 +14,9 @@ from bot.words.normal import words_of
 
 _GAP = 3
 """How many words `..` may stand for."""
+
+Label = tuple[str, ...]
+"""What a pattern is known by among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +26,17 @@ class Found:
     line: str
     start: int
     end: int
+    label: Label = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One place of a pattern: whole words, beginnings, endings and middles that fit, after a gap or not."""
+    """One place of a pattern: the whole words, beginnings, endings and middles that fit."""
 
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     endings: tuple[str, ...]
     middles: tuple[str, ...]
-    gap: bool
 
     def fits(self, word: str) -> bool:
         return (
@@ -46,8 +49,25 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
+    """The places of a pattern, and how many other words may stand before each of them."""
+
     line: str
     slots: tuple[_Slot, ...]
+    gaps: tuple[int, ...]
+    label: Label
+
+    def end(self, words: Sequence[str | None], start: int) -> int | None:
+        """Where the pattern ends if its first place is at *start*; None if it does not fit there."""
+        position = start + 1
+        for slot, gap in zip(self.slots[1:], self.gaps[1:], strict=True):
+            for place in range(position, min(position + gap + 1, len(words))):
+                word = words[place]
+                if word is not None and slot.fits(word):
+                    position = place + 1
+                    break
+            else:
+                return None
+        return position
 
 
 class PatternError(ValueError):
@@ -57,80 +77,72 @@ class PatternError(ValueError):
 class Patterns:
     """A set of patterns, ready to be looked for."""
 
-    __slots__ = ("_by_beginning", "_by_word", "_lengths", "_others")
+    __slots__ = ("_by_beginning", "_by_word", "_lengths", "_others", "all")
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
+        self.all: tuple[_Pattern, ...] = ()
         self._by_word: dict[str, list[_Pattern]] = defaultdict(list)
         self._by_beginning: dict[str, list[_Pattern]] = defaultdict(list)
         self._others: list[_Pattern] = []
-        for line in lines:
-            for pattern in _read(line):
-                self._file(pattern)
-        self._lengths = sorted({len(beginning) for beginning in self._by_beginning})
+        self._lengths: list[int] = []
+        self.add([pattern for line in lines for pattern in _read(line)])
 
-    def _file(self, pattern: _Pattern) -> None:
-        first = pattern.slots[0]
-        for word in first.whole:
-            self._by_word[word].append(pattern)
-        for beginning in first.beginnings:
-            self._by_beginning[beginning].append(pattern)
-        if first.endings or first.middles:
-            self._others.append(pattern)
+    @classmethod
+    def merged(cls, labelled: Iterable[tuple[Label, "Patterns"]]) -> "Patterns":
+        """Return all patterns of several sets in one, which is quicker to look for; each is found with its label."""
+        joined = cls()
+        joined.add([replace(it, label=label) for label, patterns in labelled for it in patterns.all])
+        return joined
+
+    def add(self, patterns: Sequence[_Pattern]) -> None:
+        """Look for *patterns*, too."""
+        self.all = (*self.all, *patterns)
+        for pattern in patterns:
+            first = pattern.slots[0]
+            for word in first.whole:
+                self._by_word[word].append(pattern)
+            for beginning in first.beginnings:
+                self._by_beginning[beginning].append(pattern)
+            if first.endings or first.middles:
+                self._others.append(pattern)
+        self._lengths = sorted({len(beginning) for beginning in self._by_beginning})
 
     def find(self, words: Sequence[str | None]) -> Iterator[Found]:
         """Yield every place where a pattern fits *words*; a None stands for a word that nothing fits."""
         for start, word in enumerate(words):
-            if word is None:
-                continue
-            for pattern in self._starting(word):
-                end = _end(pattern.slots, words, start)
+            for pattern in self._starting(word) if word is not None else ():
+                end = pattern.end(words, start)
                 if end is not None:
-                    yield Found(pattern.line, start, end)
+                    yield Found(pattern.line, start, end, pattern.label)
 
     def first(self, words: Sequence[str | None]) -> Found | None:
         """Return the first place where a pattern fits, or None."""
         return next(self.find(words), None)
 
-    def _starting(self, word: str) -> Iterator[_Pattern]:
-        yield from self._by_word.get(word, ())
+    def _starting(self, word: str) -> list[_Pattern]:
+        starting = list(self._by_word.get(word, ()))
         for length in self._lengths:
-            yield from self._by_beginning.get(word[:length], ())
-        for pattern in self._others:
-            if pattern.slots[0].fits(word):
-                yield pattern
-
-
-def _end(slots: tuple[_Slot, ...], words: Sequence[str | None], start: int) -> int | None:
-    """Where *slots* end if the first of them stands at *start*."""
-    position = start + 1
-    for index in range(1, len(slots)):
-        slot = slots[index]
-        last = min(position + (_GAP if slot.gap else 0), len(words) - 1)
-        for place in range(position, last + 1):
-            word = words[place]
-            if word is not None and slot.fits(word):
-                position = place + 1
-                break
-        else:
-            return None
-    return position
+            starting += self._by_beginning.get(word[:length], ())
+        starting += (pattern for pattern in self._others if pattern.slots[0].fits(word))
+        return starting
 
 
 def _read(line: str) -> Iterator[_Pattern]:
-    choices: list[tuple[tuple[_Slot, ...], ...]] = []
-    gap = False
+    choices: list[tuple[tuple[tuple[_Slot, int], ...], ...]] = []
+    gap = 0
     for raw in line.split():
         if raw == "..":
-            gap = True
+            gap = _GAP
             continue
-        slots = tuple(_slots(raw.rstrip("?"), line, gap=gap))
-        choices.append((slots, ()) if raw.endswith("?") else (slots,))
-        gap = False
+        first, *others = _slots(raw.rstrip("?"), line)
+        places = ((first, gap), *((other, 0) for other in others))
+        choices.append((places, ()) if raw.endswith("?") else (places,))
+        gap = 0
     for choice in product(*choices):
-        slots = tuple(slot for part in choice for slot in part)
+        slots = tuple(place for part in choice for place in part)
         if not slots:
             raise PatternError(f"pattern {line!r} has no word that must be there; leave one word without '?'")
-        yield _Pattern(line, slots)
+        yield _Pattern(line, tuple(slot for slot, _ in slots), _shared(tuple(gap for _, gap in slots)), ())
 
 
 # Patterns share most of their words. Only words of the lists come here, none that people type.
@@ -139,28 +151,30 @@ def _spelled(part: str) -> tuple[str, ...]:
     return words_of(part.strip("*"))
 
 
-def _slots(raw: str, line: str, *, gap: bool) -> Iterator[_Slot]:
-    parts = raw.split("/")
-    spelled = list(map(_spelled, parts))
-    if len(parts) == 1 and len(spelled[0]) > 1:
-        for number, word in enumerate(spelled[0]):
-            yield _slot([(word, word)], gap=gap and number == 0)
-        return
-    if any(len(words) != 1 for words in spelled):
-        raise PatternError(
-            f"pattern {line!r}: each choice in {raw!r} must be one word; write one line for each"
-        )
-    yield _slot([(part, words[0]) for part, words in zip(parts, spelled, strict=True)], gap=gap)
-
-
-def _slot(choices: list[tuple[str, str]], *, gap: bool) -> _Slot:
+@lru_cache(maxsize=4096)
+def _slot(raw: str) -> _Slot:
     kinds: dict[tuple[bool, bool], list[str]] = defaultdict(list)
-    for raw, word in choices:
-        kinds[raw.startswith("*"), raw.endswith("*")].append(word)
+    for part in raw.split("/"):
+        kinds[part.startswith("*"), part.endswith("*")] += _spelled(part)
     return _Slot(
         whole=frozenset(kinds[False, False]),
         beginnings=tuple(kinds[False, True]),
         endings=tuple(kinds[True, False]),
         middles=tuple(kinds[True, True]),
-        gap=gap,
     )
+
+
+@lru_cache(maxsize=256)
+def _shared(gaps: tuple[int, ...]) -> tuple[int, ...]:
+    return gaps
+
+
+def _slots(raw: str, line: str) -> list[_Slot]:
+    parts = raw.split("/")
+    if len(parts) == 1 and len(_spelled(raw)) > 1:
+        return list(map(_slot, _spelled(raw)))
+    if any(len(_spelled(part)) != 1 for part in parts):
+        raise PatternError(
+            f"pattern {line!r}: each choice in {raw!r} must be one word; write one line for each"
+        )
+    return [_slot(raw)]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.words.normal import clauses_of, words_of
-from bot.words.patterns import Patterns
+from bot.words.normal import Typed, read, words_of, words_of_lines
+from bot.words.patterns import Found, Patterns
 
 _DOUBLED = re.compile(r"(\w)\1")
 _LONGEST = 14
@@ -48,19 +48,17 @@ class StopWords:
 class _Language:
     """One language's stop words, ready to be compared."""
 
-    __slots__ = ("alone", "exceptions", "fillers", "misspelled", "name", "phrases", "starts", "wholes")
+    __slots__ = ("alone", "fillers", "misspelled", "name", "starts", "wholes")
 
     def __init__(self, source: StopWords) -> None:
         self.name = source.language
-        self.alone = frozenset(words_of(line) for line in source.alone)
+        self.alone = frozenset(words_of_lines(source.alone))
         self.fillers = frozenset(word for line in source.fillers for word in words_of(line))
         self.starts = _by_first_word(source.words)
         self.wholes = _by_first_word((*source.words, *source.sentences))
         self.misspelled = {
             form: word for line in source.misspelled for word in words_of(line)[:1] for form in _near(word)
         }
-        self.phrases = source.phrases
-        self.exceptions = source.exceptions
 
     def whole(self, words: tuple[str, ...]) -> str | None:
         """Say what makes the whole message a stop: an ordinary word all alone, or nothing but stop words."""
@@ -73,12 +71,12 @@ class _Language:
         found = _first(self._only(self.starts, clause) for clause in clauses)
         return found and f"{self.name}: {found}"
 
-    def phrase(self, words: Sequence[str]) -> str | None:
-        """Say which phrase stops, in a short message that says little more than that."""
-        for found in self.phrases.find(words) if len(words) <= _LONGEST else ():
-            around = (*words[: found.start], *words[found.end :])
+    def phrase(self, words: Sequence[str], found: Iterable[Found]) -> str | None:
+        """Say which of the phrases *found* stops, in a short message that says little more than that."""
+        for it in found if len(words) <= _LONGEST else ():
+            around = (*words[: it.start], *words[it.end :])
             if sum(word not in self.fillers for word in around) <= _MOST_AROUND:
-                return f"{self.name}: {found.line}"
+                return f"{self.name}: {it.line}"
         return None
 
     def _only(self, starts: _Starts, words: Sequence[str], *, typos: bool = False) -> str | None:
@@ -112,42 +110,59 @@ class StopFound:
     clear: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StopHeard:
+    """What the stop words say: what makes a message a stop, and whether it only sounds like one in some language."""
+
+    found: StopFound | None
+    excepted: bool
+
+
 class StopMatcher:
     """Looks for a stop in all installed languages at once."""
 
-    __slots__ = ("_languages",)
+    __slots__ = ("_languages", "_patterns")
 
     def __init__(self, sources: Iterable[StopWords]) -> None:
-        self._languages = tuple(map(_Language, sources))
-
-    def is_excepted(self, text: str) -> bool:
-        """Say if *text* holds what only sounds like a stop in some language."""
-        words = words_of(text)
-        return any(language.exceptions.first(words) for language in self._languages)
+        known = tuple(sources)
+        self._languages = tuple(map(_Language, known))
+        phrases = [((it.language, "phrases"), it.phrases) for it in known]
+        exceptions = [((it.language, "exceptions"), it.exceptions) for it in known]
+        self._patterns = Patterns.merged([*phrases, *exceptions])
 
     def find(self, text: str) -> StopFound | None:
         """Return what makes *text* a stop, or None."""
-        clauses = clauses_of(text)
-        words = tuple(word for clause in clauses for word in clause)
-        if not words:
-            return None
-        whole = _first(language.whole(words) for language in self._languages)
+        return self.hear(read(text)).found
+
+    def hear(self, typed: Typed) -> StopHeard:
+        """Return what the stop words of all languages say about what was *typed*."""
+        words = typed.words
+        whole = _first(it.whole(_spelled_out(words)) for it in self._languages) if words else None
         if whole:
-            return StopFound(whole, clear=True)
-        if any(language.exceptions.first(words) for language in self._languages):
-            return None
-        clause = _first(language.clause(clauses) for language in self._languages)
-        phrase = clause or _first(language.phrase(words) for language in self._languages)
-        return StopFound(phrase, clear=clause is not None) if phrase else None
+            return StopHeard(StopFound(whole, clear=True), excepted=False)
+        found = tuple(self._patterns.find(words))
+        if any(it.label[1] == "exceptions" for it in found):
+            return StopHeard(None, excepted=True)
+        clause = _first(it.clause(typed.clauses) for it in self._languages)
+        phrase = clause or _first(
+            it.phrase(words, [one for one in found if one.label[0] == it.name]) for it in self._languages
+        )
+        return StopHeard(StopFound(phrase, clear=clause is not None) if phrase else None, excepted=False)
 
 
 def _first(found: Iterable[str | None]) -> str | None:
     return next(filter(None, found), None)
 
 
+def _spelled_out(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *words*; as one word if they are its letters: s t o p."""
+    letters = len(words) >= _SHORTEST_TYPO and all(len(word) == 1 for word in words)
+    return ("".join(words),) if letters else words
+
+
 def _by_first_word(lines: Iterable[str]) -> _Starts:
     starts: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted({words_of(line) for line in lines} - {()}, key=len, reverse=True):
+    for phrase in sorted(set(words_of_lines(lines)) - {()}, key=len, reverse=True):
         starts.setdefault(phrase[0], []).append(phrase)
     return {first: tuple(phrases) for first, phrases in starts.items()}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.core.understood import Nothing, Stop, Topics, Understood
 from bot.words.crisis import CrisisFound
 from bot.words.lexicon import Lexicon
-from bot.words.normal import words_of
+from bot.words.normal import read
 from bot.words.stop import StopFound
 from bot.words.topics import Ranking, Scored
 from bot.words.weighing import Leanings, weigh
@@ -21,7 +21,7 @@ _OFFERED = 3
 _ONLY_FIRST = frozenset({"intent.delete"})
 """What is never offered as a second guess."""
 _SAYS_SOMETHING = 3
-"""A message of fewer words is a stop or a danger only if a list says so."""
+"""A message of fewer words says little by itself."""
 _OWN_LANGUAGE = 0.5
 """How much more the person's own language is believed than the fallback."""
 
@@ -50,34 +50,38 @@ def understand(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Underst
 
 def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
     """Return what *text* means, and what led there."""
-    stop = lexicon.stop.find(text)
-    if stop is not None and stop.clear:
-        return Reasons(Stop(), stop=stop)
-    crisis = lexicon.crisis.find(text)
+    typed = read(text)
+    stop = lexicon.stop.hear(typed)
+    if stop.found is not None and stop.found.clear:
+        return Reasons(Stop(), stop=stop.found)
+    words = typed.words
+    crisis = lexicon.crisis.hear(words)
     # Who types in another language than usual is weighed in that one, too.
-    asked = tuple(dict.fromkeys((*languages, *([crisis.language] if crisis else ()), FALLBACK)))
-    rankings = _rankings(text, lexicon, asked)
+    other = (crisis.found.language,) if crisis.found else ()
+    asked = tuple(dict.fromkeys((*languages, *other, FALLBACK)))
+    rankings = _rankings(words, crisis.rest, lexicon, asked)
     ranking = _likeliest(rankings, own=asked[0])
     leanings = Leanings(
         danger=max((it.danger for it in rankings), default=0.0),
-        stop=0.0 if lexicon.stop.is_excepted(text) else max((it.stop for it in rankings), default=0.0),
+        stop=0.0 if stop.excepted else max((it.stop for it in rankings), default=0.0),
         topic=ranking.relevance if ranking else 0.0,
-        eased=lexicon.crisis.is_eased(text, asked),
-        short=len(words_of(text)) < _SAYS_SOMETHING,
+        eased=not crisis.easing.isdisjoint(asked),
+        short=len(words) < _SAYS_SOMETHING,
     )
-    meant = weigh(stop, crisis, leanings)
-    return Reasons(meant or _topics(ranking, lexicon), stop, crisis, leanings, ranking)
+    meant = weigh(stop.found, crisis.found, leanings)
+    return Reasons(meant or _topics(ranking, lexicon), stop.found, crisis.found, leanings, ranking)
 
 
-def _rankings(text: str, lexicon: Lexicon, asked: Iterable[str]) -> list[Ranking]:
-    """Return what *text* comes close to in each language; the fallback for what is in no other."""
-    rest = lexicon.crisis.without_idioms(text)
+def _rankings(
+    words: Sequence[str], rest: Sequence[str] | None, lexicon: Lexicon, asked: Iterable[str]
+) -> list[Ranking]:
+    """Return what *words* come close to in each language; the fallback for what is in no other."""
     rankings: list[Ranking] = []
     for language in asked:
         if language == FALLBACK and any(it.native for it in rankings):
             continue
         index = lexicon.topics(language)
-        rankings += [index.rank(text, rest)] if index else []
+        rankings += [index.rank(words, rest)] if index else []
     return rankings
 
 

@@ -15,13 +15,18 @@ class _Threshold:
     on_topic: float
 
 
-_LIKE_DANGER = _Threshold(0.05, on_topic=0.15)
+# Chosen over all languages together, on texts that are in no list, so that little is missed for each that is imagined.
+_LIKE_DANGER = _Threshold(-0.1, on_topic=0.15)
 # A stop needs more: there is a short word and a button for it.
-_LIKE_STOP = _Threshold(0.8, on_topic=0.3)
-_SURE_DANGER = 1.8
-"""From here on it is about the person themselves and now, unless words around it say otherwise."""
-_UNLIKE_DANGER = 0.2
-"""Below this a named danger is a doubt."""
+_LIKE_STOP = _Threshold(0.8, on_topic=0.2)
+# From here on it is about the person themselves and now, unless words around it say otherwise.
+_SURE_DANGER = _Threshold(1.8, on_topic=0.3)
+_SURE_EVEN_IF_SHORT = 2.5
+"""One or two words by themselves must sound very much like it."""
+_UNLIKE_DANGER = -0.1
+"""Below this a named danger is a doubt ..."""
+_NO_DANGER = -2.0
+"""... and below this a doubt is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Leanings:
         stop: How much it sounds like a wish to stop; below zero it does not.
         topic: How sure it is that it is about a topic; below zero it is not.
         eased: Whether there are words in it that make danger less likely.
-        short: Whether it is too short to be judged as a whole; then only what a list names counts.
+        short: Whether it is too short to be judged as a whole with any confidence.
     """
 
     danger: float
@@ -44,7 +49,8 @@ class Leanings:
 
     def over(self, value: float, threshold: _Threshold) -> bool:
         """Say if *value* is over *threshold*."""
-        return not self.short and value > threshold.value + threshold.on_topic * max(self.topic, 0.0)
+        least = threshold.value + threshold.on_topic * max(self.topic, 0.0)
+        return value > (max(least, _SURE_EVEN_IF_SHORT) if self.short else least)
 
 
 def weigh(stop: StopFound | None, crisis: CrisisFound | None, leanings: Leanings) -> Stop | Crisis | None:
@@ -60,9 +66,9 @@ def weigh(stop: StopFound | None, crisis: CrisisFound | None, leanings: Leanings
     tier = _named(crisis, leanings) if crisis is not None else None
     if tier in {CrisisTier.ALARM, CrisisTier.OTHER, CrisisTier.PAST}:
         return Crisis(tier)
-    like_danger = leanings.over(leanings.danger, _LIKE_DANGER)
-    if like_danger and leanings.danger > _SURE_DANGER and not leanings.eased:
+    if leanings.over(leanings.danger, _SURE_DANGER) and not leanings.eased:
         return Crisis(CrisisTier.ALARM)
+    like_danger = leanings.over(leanings.danger, _LIKE_DANGER)
     return Crisis(CrisisTier.QUIET) if tier is not None or like_danger else None
 
 
@@ -73,10 +79,15 @@ def _is_stop(stop: StopFound | None, crisis: CrisisFound | None, leanings: Leani
         return crisis is None and leanings.stop > leanings.danger and leanings.over(leanings.stop, _LIKE_STOP)
     # "I don't want to go on" stops; "I don't want to go on living" must not be taken for it.
     alarm = crisis is not None and crisis.tier is CrisisTier.ALARM
-    return not alarm and leanings.danger < max(_SURE_DANGER, leanings.stop)
+    return not alarm and leanings.danger < max(_SURE_DANGER.value, leanings.stop)
 
 
-def _named(crisis: CrisisFound, leanings: Leanings) -> CrisisTier:
-    """Return the tier of a danger that a list named: an alarm that does not sound like one is a doubt."""
-    doubtful = crisis.tier is CrisisTier.ALARM and leanings.danger < _UNLIKE_DANGER
-    return CrisisTier.QUIET if doubtful else crisis.tier
+def _named(crisis: CrisisFound, leanings: Leanings) -> CrisisTier | None:
+    """Return the tier of a danger that a list named, by how the sentence sounds; None if it is not like one at all."""
+    match crisis.tier:
+        case CrisisTier.ALARM if leanings.danger < _UNLIKE_DANGER:
+            return CrisisTier.QUIET
+        case CrisisTier.QUIET if leanings.danger < _NO_DANGER and not leanings.short:
+            return None
+        case _:
+            return crisis.tier

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.words.normal import LONGEST, clauses_of, normalise, words_of
+from bot.words.normal import LONGEST, normalise, read, words_of
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_short_i_stays_a_letter_of_its_own() -> None:
 
 def test_a_text_is_parted_at_its_punctuation() -> None:
     """Each part keeps its words, and empty parts go."""
-    assert clauses_of("Wait... no, stop!") == (("wait",), ("no",), ("stop",))
+    assert read("Wait... no, stop!").clauses == (("wait",), ("no",), ("stop",))
 
 
 @given(st.text())

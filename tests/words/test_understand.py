@@ -165,7 +165,7 @@ def test_nothing_that_was_typed_is_kept(lexicon: Lexicon) -> None:
 
 def test_explaining_names_the_answer_and_the_reason(lexicon: Lexicon) -> None:
     """The first line is the answer; the others say which list led there."""
-    lines = explain("please stop", lexicon, ("en",))
+    lines = explain("stop please", lexicon, ("en",))
 
     assert lines == ("stop", "stop words, en: stop")
 
