@@ -122,11 +122,22 @@ def _find(language: str, named: _Named, *, ordinary: bool) -> CrisisFound | None
 
 def _dangers(named: _Named) -> Iterator[_Danger]:
     """Yield every danger in the words, most certain first."""
-    yield from (_Danger(CrisisTier.ALARM, found) for found in named.get("alarm", ()))
+    wider, selves = (*named.get("other", ()), *named.get("past", ())), named.get("about_self", ())
+    alarms = [it for it in named.get("alarm", ()) if not _is_about_others(it, wider, selves)]
+    yield from (_Danger(CrisisTier.ALARM, found) for found in alarms)
     yield from (_Danger(CrisisTier.PAST, found) for found in named.get("past", ()))
     yield from (_Danger(CrisisTier.OTHER, found) for found in named.get("other", ()))
     yield from (_Danger(_tier_of_stem(named), found, bare=True) for found in named.get("stems", ()))
     yield from (_Danger(CrisisTier.QUIET, found) for found in named.get("doubt", ()))
+
+
+def _is_about_others(alarm: Found, wider: Iterable[Found], selves: Iterable[Found]) -> bool:
+    """Say if an *alarm* that has no word of the person in it is part of what tells of others, or of the past."""
+    return any(_holds(it, alarm) for it in wider) and not any(_holds(alarm, it) for it in selves)
+
+
+def _holds(wider: Found, found: Found) -> bool:
+    return wider.start <= found.start and found.end <= wider.end
 
 
 def _tier_of_stem(named: _Named) -> CrisisTier:
