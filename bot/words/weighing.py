@@ -18,7 +18,7 @@ class _Threshold:
 # Chosen over all languages together, on texts that are in no list, so that little is missed for each that is imagined.
 _LIKE_DANGER = _Threshold(-0.2, on_topic=0.15)
 # A stop needs more: there is a short word and a button for it.
-_LIKE_STOP = _Threshold(0.8, on_topic=0.2)
+_LIKE_STOP = _Threshold(0.6, on_topic=0.3)
 # From here on it is about the person themselves and now, unless words around it say otherwise.
 _SURE_DANGER = _Threshold(1.8, on_topic=0.3)
 _SURE_EVEN_IF_SHORT = 2.5
