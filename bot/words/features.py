@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from bot.words.normal import words_of
 
@@ -11,16 +11,14 @@ _READ = 60
 """How many words of a message are read for its topic."""
 _STEM = 5
 """Words are compared by their first letters, so that endings matter less."""
-_PAIRED = 12
-"""So many meanings are paired with each other."""
 # In Arabic and Persian, articles, prepositions and verb signs are tied to the front of words and pronouns to their end.
 _TIED_BEFORE = re.compile(
     r"\A(?:(?:و|ف)?(?:بال|ال|لل|نمی|می|عال|هال)(?=\w{3})|[وفبلهحس]?[بیتنام]?(?=[\u0621-\u06cc]{3}))"
 )
 _TIED_AFTER = re.compile(r"(?<=\w{3})(?:نی|هم|ها|کم|نا|ون|ین|ات|ام|ند|ید|یم|ه|ک|ی|م|ا|ت)$")
 _LONGEST_WORD = 24
-WEIGHTS = {"w": 1.0, "s": 1.0, "b": 0.8, "m": 1.3, "p": 0.7}
-"""How much each kind of sign counts: word, stem, two words, meaning, two meanings."""
+WEIGHTS = {"w": 1.0, "s": 1.0, "b": 0.8, "m": 1.3}
+"""How much each kind of sign counts: word, stem, two words, meaning."""
 
 
 class Meanings:
@@ -81,5 +79,4 @@ def signs_of(words: Iterable[Word]) -> list[str]:
     signs += [f"b{one.stem} {two.stem}" for one, two in pairwise(listed)]
     names = sorted({name for it in listed for name in it.meanings})
     signs += ["m" + name for name in names]
-    signs += [f"p{one} {two}" for one, two in combinations(names[:_PAIRED], 2)]
     return list(dict.fromkeys(signs))

@@ -29,13 +29,18 @@ class Leaning:
             alike: Sentences of the kind.
             others: Everything else, in groups; the share that each group has in what people type.
         """
-        shares = [(counts.of, alike.texts * share / (counts.texts or 1)) for counts, share in others]
-        self._gains = array("f", bytes(4 * len(kinds)))
-        for number, kind in enumerate(kinds):
-            weight = sentence_weight(kind)
-            if weight:
-                no = sum([of[number] * share for of, share in shares])
-                self._gains[number] = weight * math.log((alike.of[number] + _DOUBT) / (no + _DOUBT))
+        no = [_DOUBT] * len(kinds)
+        for counts, share in others:
+            part = alike.texts * share / (counts.texts or 1)
+            no = [known + part * count for known, count in zip(no, counts.of, strict=True)]
+        weights = map(sentence_weight, kinds)
+        self._gains = array(
+            "f",
+            [
+                weight and weight * math.log((yes + _DOUBT) / but)
+                for weight, yes, but in zip(weights, alike.of, no, strict=True)
+            ],
+        )
 
     def of(self, text: Heard) -> float:
         """Return how much *text* leans to the kind: from about one on rather yes, below zero no."""

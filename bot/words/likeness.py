@@ -1,11 +1,12 @@
 """Scores which topics a text is like, as a whole and by its closest phrases."""
 
-import heapq
 import math
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from operator import mul
 
 from bot.words.examples import Heard
 from bot.words.features import WEIGHTS
@@ -17,7 +18,9 @@ _WHOLE = 6.0
 _CLOSEST = 8.0
 """... and how much its closest phrases do."""
 _RUNNERS_UP = 0.3
-"""The phrases after the closest one count this much of it."""
+"""The phrases after the closest one count this much of it ..."""
+_COMPARED = 4
+"""... and so many are looked at in all."""
 _COMMON = 0.12
 """A sign in more than this share of phrases does not say which phrase is meant."""
 
@@ -57,51 +60,41 @@ class Likeness:
         "_gains_from",
         "_holders",
         "_holders_from",
-        "_lengths",
+        "_inverse",
+        "_phrases_from",
         "_rarest",
-        "_topic_of",
-        "_topics",
         "_values",
     )
 
-    def __init__(
-        self, kinds: str, phrases: Sequence[Sequence[int]], topic_of: Sequence[int], others: int
-    ) -> None:
+    def __init__(self, kinds: str, topics: Sequence[Sequence[Sequence[int]]], others: int) -> None:
         """Learn which signs go with which topic, and which phrases hold them.
 
         Args:
             kinds: The kind of each sign, by its number.
-            phrases: The numbers of the signs of each phrase.
-            topic_of: The number of the topic of each phrase.
+            topics: For each topic its phrases, as the numbers of their signs.
             others: How many texts there are beside the phrases.
         """
-        self._topic_of = array("H", topic_of)
-        self._topics = max(topic_of, default=-1) + 1
+        phrases = [signs for topic in topics for signs in topic]
+        self._phrases_from = array("H", accumulate(map(len, topics), initial=0))
         holders: list[list[int]] = [[] for _ in kinds]
         for number, signs in enumerate(phrases):
             for sign in signs:
                 holders[sign].append(number)
-        texts = len(phrases) + others
         # What a sign says of a text: how rare it is among the phrases, by the weight of its kind.
-        self._values = array(
-            "f",
-            [
-                WEIGHTS[kind] * math.log(texts / len(held)) if held else 0.0
-                for kind, held in zip(kinds, holders, strict=True)
-            ],
-        )
+        texts = len(phrases) + others
+        rarities = (math.log(texts / len(held)) if held else 0.0 for held in holders)
+        self._values = array("f", [WEIGHTS[kind] * it for kind, it in zip(kinds, rarities, strict=True)])
         self._rarest = max(self._values, default=0.0)
-        self._lengths = array("f", [self._length(signs) for signs in phrases])
-        self._learn_topics(kinds, holders)
+        self._inverse = array("f", [1 / self._length(signs) for signs in phrases])
+        self._learn_topics(kinds, holders, [topic for topic, of_it in enumerate(topics) for _ in of_it])
         self._learn_phrases(holders, _COMMON * len(phrases))
 
-    def _learn_topics(self, kinds: str, holders: Sequence[Sequence[int]]) -> None:
+    def _learn_topics(self, kinds: str, holders: Sequence[Sequence[int]], topic_of: Sequence[int]) -> None:
         total = sum(WEIGHTS[kind] * len(held) for kind, held in zip(kinds, holders, strict=True))
         self._gains_from, self._gains = array("I", [0]), array("f")
         for held in holders:
             expected = _PRIOR * len(held) / (total or 1)
-            counts = Counter(self._topic_of[number] for number in held)
-            for topic, count in counts.items():
+            for topic, count in _counted([topic_of[number] for number in held]):
                 self._gains.extend((topic, math.log1p(count / expected)))
             self._gains_from.append(len(self._gains))
 
@@ -126,7 +119,7 @@ class Likeness:
         return Alike(scores, closest, strange, math.sqrt(known / (known + strange * self._rarest**2 or 1)))
 
     def _as_a_whole(self, signs: Sequence[int]) -> list[float]:
-        scores = [0.0] * self._topics
+        scores = [0.0] * (len(self._phrases_from) - 1)
         values, gains, starts = self._values, self._gains, self._gains_from
         scale = _WHOLE / (sum([values[sign] for sign in signs]) or 1.0)
         for sign in signs:
@@ -138,19 +131,24 @@ class Likeness:
 
     def _closest(self, signs: Sequence[int]) -> dict[int, tuple[float, int]]:
         """Return for each topic how like its phrases are, and the number of the closest one."""
-        shared: dict[int, float] = {}
-        holders, starts = self._holders, self._holders_from
+        shared = [0.0] * len(self._inverse)
+        values, holders, starts = self._values, self._holders, self._holders_from
         for sign in signs:
-            gain = self._values[sign] ** 2
+            gain = values[sign] ** 2
             for number in holders[starts[sign] : starts[sign + 1]]:
-                shared[number] = shared.get(number, 0.0) + gain
+                shared[number] += gain
+        likely = list(map(mul, shared, self._inverse))
         length = self._length(signs)
-        likely: dict[int, list[tuple[float, int]]] = defaultdict(list)
-        for number, gain in shared.items():
-            likely[self._topic_of[number]].append((gain / (length * self._lengths[number]), number))
-        return {topic: _summed(found) for topic, found in likely.items()}
+        closest: dict[int, tuple[float, int]] = {}
+        for topic, (start, end) in enumerate(pairwise(self._phrases_from)):
+            of_topic = likely[start:end]
+            best = max(of_topic, default=0.0)
+            if best:
+                _, *others = sorted(of_topic, reverse=True)[:_COMPARED]
+                closest[topic] = ((best + _RUNNERS_UP * sum(others)) / length, start + of_topic.index(best))
+        return closest
 
 
-def _summed(found: list[tuple[float, int]]) -> tuple[float, int]:
-    first, *others = heapq.nlargest(4, found)
-    return first[0] + _RUNNERS_UP * sum(likeness for likeness, _ in others), first[1]
+def _counted(topics: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Return how often each of *topics* is there. Most signs are in one phrase only, or in none."""
+    return Counter(topics).items() if len(topics) > 1 else [(topic, 1) for topic in topics]

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bot.words.examples import Examples
 from bot.words.features import Meanings
@@ -11,6 +12,8 @@ from bot.words.likeness import Alike, Likeness
 from bot.words.patterns import Patterns
 from bot.words.relevance import Relevance
 
+_RANKED = 10
+"""So many topics are put in order; all the others together have next to no share."""
 _NEEDED = 2.0
 """What it adds to the relevance when the first topic needs certain words and they are there."""
 _BESIDE_DANGER = {"topics": 0.38, "off": 0.3, "no danger": 0.24, "stop": 0.08}
@@ -174,7 +177,9 @@ class TopicIndex:
             kinds, count["stop"], [(count[name], share) for name, share in _BESIDE_STOP.items()]
         )
         self._relevance = Relevance(kinds, count["topics"], count["off"])
-        self._likeness = Likeness(kinds, examples.numbers["topics"], self._topic_of, len(source.off_topic))
+        numbers = iter(examples.numbers["topics"])
+        grouped = [list(islice(numbers, len(topic.phrases))) for topic in source.topics]
+        self._likeness = Likeness(kinds, grouped, len(source.off_topic))
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -209,7 +214,7 @@ class TopicIndex:
             if self._topics[n] not in shut
         }
         total = sum(beliefs.values()) or 1.0
-        order = sorted(beliefs, key=lambda number: (-beliefs[number], number))
+        order = sorted(beliefs, key=lambda number: (-beliefs[number], number))[:_RANKED]
         return tuple(Scored(self._topics[n], beliefs[n] / total, self._phrase(alike, n)) for n in order)
 
     def _phrase(self, alike: Alike, topic: int) -> str:
