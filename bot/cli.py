@@ -9,7 +9,7 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -61,7 +61,12 @@ def parser() -> argparse.ArgumentParser:
     hear = command("understand", _understand, "Show what a sentence would be understood as, and why.")
     hear.add_argument("text", nargs="*", help="the sentence")
     hear.add_argument("--lang", default="en", help="the person's language (default: %(default)s)")
-    hear.add_argument("--evaluate", type=Path, metavar="FILE", help="measure on labelled JSON lines instead")
+    hear.add_argument(
+        "--evaluate", type=Path, nargs="+", metavar="FILE", help="measure on labelled JSON lines instead"
+    )
+    hear.add_argument(
+        "--write", type=Path, metavar="PAGE", help="with --evaluate: bring the figures on PAGE up to date"
+    )
     command("reviews", _reviews, "Show what has been signed, what is stale and what is open.")
     sign = command("sign", _sign, "Record that somebody has reviewed the words of a flow as they stand.")
     sign.add_argument("lang")
@@ -176,19 +181,29 @@ def _graph(arguments: argparse.Namespace) -> int:
 def _understand(arguments: argparse.Namespace) -> int:
     from bot.content.lexicon import load_lexicon
     from bot.content.where import content_folder
-
-    lexicon = load_lexicon(content_folder() / "locales")
-    if arguments.evaluate:
-        from bot.words.evaluate import evaluate, read_rows
-
-        rows = read_rows(arguments.evaluate.read_text("utf-8"))
-        print(evaluate(rows, lexicon, time.perf_counter))
-        return 0
     from bot.words.explain import explain
 
+    if arguments.evaluate:
+        _evaluate(arguments.evaluate, arguments.write)
+        return 0
+    lexicon = load_lexicon(content_folder() / "locales")
     text = " ".join(arguments.text) or sys.stdin.read()
     print("\n".join(explain(text, lexicon, (arguments.lang,))))
     return 0
+
+
+def _evaluate(files: Sequence[Path], page: Path | None) -> None:
+    from bot.content.lexicon import load_lexicon
+    from bot.content.where import content_folder
+    from bot.words.evaluate import evaluate, read_rows
+    from bot.words.figures import measure, renewed
+
+    lexicon = load_lexicon(content_folder() / "locales")
+    rows = {file.name: read_rows(file.read_text("utf-8")) for file in files}
+    if page is None:
+        print(evaluate([row for of_file in rows.values() for row in of_file], lexicon, time.process_time))
+    else:
+        page.write_text(renewed(page.read_text("utf-8"), measure(rows, lexicon)), "utf-8")
 
 
 def _reviews(_: argparse.Namespace) -> int:

@@ -100,7 +100,7 @@ def evaluate(rows: Sequence[Row], lexicon: Lexicon, clock: Callable[[], float]) 
         lexicon: The word lists.
         clock: Tells seconds, such as `time.process_time`.
     """
-    asked = [(row, (_installed(row.language, lexicon.languages),)) for row in rows]
+    asked = [(row, (installed(row.language, lexicon.languages),)) for row in rows]
     for languages in {languages for _, languages in asked}:
         understand("", lexicon, languages)
     start = clock()
@@ -110,7 +110,7 @@ def evaluate(rows: Sequence[Row], lexicon: Lexicon, clock: Callable[[], float]) 
     return Figures({name: it for name, it in shares.items() if it.whole}, spent / (len(rows) or 1) * 1e6)
 
 
-def _installed(tag: str, languages: Iterable[str]) -> str:
+def installed(tag: str, languages: Iterable[str]) -> str:
     """Return the installed language that *tag* means: `pt` finds `pt-BR`."""
     return next((it for it in languages if it == tag or it.partition("-")[0] == tag), tag)
 

@@ -78,8 +78,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def words_of_lines(lines: Iterable[str]) -> list[tuple[str, ...]]:
     """Return the words of each of *lines*: as `words_of`, but quick with thousands of short lines."""
-    plain = _plain(unicodedata.normalize("NFKC", "\n".join(lines)))
-    return [tuple(_joined(_WORD.findall(line))) for line in plain.split("\n")]
+    plain = _plain(unicodedata.normalize("NFKC", "".join(f"{line}\n" for line in lines)))
+    return [tuple(_joined(_WORD.findall(line))) for line in plain.split("\n")[:-1]]
 
 
 def _plain(composed: str) -> str:

@@ -6,11 +6,17 @@ import pytest
 
 from bot.cli import parser
 from bot.words.evaluate import Figures, Row, evaluate, read_rows
+from bot.words.figures import Measured, measure, read_back, renewed
 from bot.words.lexicon import Lexicon
+from tests.words.conftest import LOCALES
 
 DATA = Path(__file__).parent / "data"
 HELD_BACK, UNPLANNED, FRESH, STRANGE = "held_back.jsonl", "unplanned.jsonl", "fresh.jsonl", "strange.jsonl"
+BLIND = "blind.jsonl"
 TRANSLATED = ("es", "ru", "pt-BR", "de", "fr", "fa", "ar")
+PAGE = LOCALES / "FIGURES.md"
+_NEAR = 0.021
+"""A list that grows may move a figure of fifty texts by one of them before the page is written anew."""
 
 
 def _rows(file: str, *languages: str) -> list[Row]:
@@ -21,29 +27,41 @@ def _rows(file: str, *languages: str) -> list[Row]:
 @pytest.fixture(scope="session")
 def figures(lexicon: Lexicon) -> dict[str, Figures]:
     """The figures for each file of labelled texts."""
-    files = (HELD_BACK, UNPLANNED, FRESH, STRANGE)
+    files = (HELD_BACK, UNPLANNED, FRESH, STRANGE, BLIND)
     return {file: evaluate(_rows(file), lexicon, clock=lambda: 0.0) for file in files}
 
 
 @pytest.mark.parametrize("language", ["en", *TRANSLATED])
 def test_the_right_card_is_among_those_offered(lexicon: Lexicon, language: str) -> None:
     """English does best; no language is left far behind."""
-    floor = 0.8 if language == "en" else 0.65
+    floor = 0.9 if language == "en" else 0.7
 
     measured = evaluate(_rows(HELD_BACK, language), lexicon, clock=lambda: 0.0)
 
     assert measured.shares["topic among those offered"].value >= floor
 
 
+def test_the_first_card_is_mostly_right(figures: dict[str, Figures]) -> None:
+    """In English, on sentences nobody looked at."""
+    shares = figures[BLIND].shares
+
+    assert shares["topic first"].value >= 0.83
+    assert shares["topic among those offered"].value >= 0.9
+
+
 def test_off_topic_text_is_seldom_matched(figures: dict[str, Figures]) -> None:
-    """Silence where the bot has nothing to say."""
-    assert figures[HELD_BACK].shares["off-topic matched"].value <= 0.08
+    """Silence where the bot has nothing to say; the blind file tries hard to be taken for a topic."""
+    assert figures[HELD_BACK].shares["off-topic matched"].value <= 0.05
+    assert figures[BLIND].shares["off-topic matched"].value <= 0.13
 
 
 @pytest.mark.parametrize(
     ("file", "recall", "precision"),
-    [(HELD_BACK, 0.95, 0.97), (UNPLANNED, 0.95, 0.97), (FRESH, 0.85, 0.93), (STRANGE, 0.45, 0.88)],
-)
+    [
+        (HELD_BACK, 0.97, 0.97), (UNPLANNED, 0.97, 0.97), (FRESH, 0.88, 0.94), (BLIND, 0.77, 0.96),
+        (STRANGE, 0.5, 0.88),
+    ],
+)  # fmt: skip
 def test_stop_is_heard_and_seldom_imagined(
     figures: dict[str, Figures], file: str, recall: float, precision: float
 ) -> None:
@@ -56,8 +74,11 @@ def test_stop_is_heard_and_seldom_imagined(
 
 @pytest.mark.parametrize(
     ("file", "recall", "precision"),
-    [(HELD_BACK, 0.95, 0.95), (UNPLANNED, 0.94, 0.95), (FRESH, 0.82, 0.9), (STRANGE, 0.5, 0.75)],
-)
+    [
+        (HELD_BACK, 0.97, 0.95), (UNPLANNED, 0.94, 0.97), (FRESH, 0.87, 0.93), (BLIND, 0.93, 0.93),
+        (STRANGE, 0.55, 0.78),
+    ],
+)  # fmt: skip
 def test_danger_is_heard_and_the_alarm_is_seldom_false(
     figures: dict[str, Figures], file: str, recall: float, precision: float
 ) -> None:
@@ -68,14 +89,48 @@ def test_danger_is_heard_and_the_alarm_is_seldom_false(
     assert shares["crisis, alarm: precision"].value >= precision
 
 
-def test_ordinary_messages_seldom_see_people_to_reach(figures: dict[str, Figures]) -> None:
+@pytest.mark.parametrize("file", [HELD_BACK, BLIND])
+def test_ordinary_messages_seldom_see_people_to_reach(figures: dict[str, Figures], file: str) -> None:
     """What is about a topic is answered as one."""
-    assert figures[HELD_BACK].shares["topics seen as crisis"].value <= 0.02
+    assert figures[file].shares["topics seen as crisis"].value <= 0.02
 
 
-def test_delete_is_never_imagined(figures: dict[str, Figures]) -> None:
+@pytest.mark.parametrize("file", [HELD_BACK, BLIND])
+def test_delete_is_never_imagined(figures: dict[str, Figures], file: str) -> None:
     """No text that asks for something else leads to deleting first."""
-    assert figures[HELD_BACK].shares["intent.delete: precision"].value == 1.0
+    assert figures[file].shares["intent.delete: precision"].value == 1.0
+
+
+def test_the_page_of_figures_says_what_holds(lexicon: Lexicon) -> None:
+    """`thimble understand --evaluate … --write` keeps it; a figure may be a text or two out of date."""
+    today = measure(
+        {file.name: read_rows(file.read_text("utf-8")) for file in sorted(DATA.glob("*.jsonl"))}, lexicon
+    )
+    said = read_back(PAGE.read_text("utf-8"))
+
+    assert said.keys() == today.keys()
+    assert _differences(said, today) == []
+
+
+def _differences(said: Measured, today: Measured) -> list[str]:
+    return [
+        f"{file}, {language}, {column}: {said[file].get(language, {}).get(column)} is now {value}"
+        for file, languages in today.items()
+        for language, figures in languages.items()
+        for column, value in figures.items()
+        if abs(said[file].get(language, {}).get(column, -1.0) - value) > _NEAR
+    ]
+
+
+def test_a_page_that_is_written_can_be_read_back(lexicon: Lexicon) -> None:
+    """What stands before the tables stays, and the tables say what was measured."""
+    rows = read_rows('{"lang": "en", "text": "please stop", "label": "stop", "positive": true}')
+    measured = measure({"one.jsonl": rows}, lexicon)
+
+    page = renewed("# Figures\n\nA word.\n\n## `old.jsonl`\n\ngone", measured)
+
+    assert page.startswith("# Figures\n\nA word.\n\n## `one.jsonl`\n")
+    assert read_back(page) == measured == {"one.jsonl": {"en": {"stop: precision": 1.0, "recall": 1.0}}}
 
 
 def test_figures_read_as_a_table(lexicon: Lexicon) -> None:
@@ -112,9 +167,22 @@ def test_the_command_measures_a_file(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "stop: recall" in capsys.readouterr().out
 
 
+def test_the_command_brings_a_page_up_to_date(tmp_path: Path) -> None:
+    """With a page to write on, the figures go there, by language."""
+    file, page = tmp_path / "rows.jsonl", tmp_path / "page.md"
+    file.write_text('{"lang": "en", "text": "stop", "label": "stop", "positive": true}\n', encoding="utf-8")
+    page.write_text("# Figures\n", encoding="utf-8")
+    arguments = parser().parse_args(["understand", "--evaluate", str(file), "--write", str(page)])
+
+    code = arguments.do(arguments)
+
+    assert code == 0
+    assert read_back(page.read_text("utf-8"))["rows.jsonl"]["en"]["recall"] == 1.0
+
+
 def test_the_command_explains_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     """`thimble understand` prints the answer first, then what led there."""
-    arguments = parser().parse_args(["understand", "please", "stop"])
+    arguments = parser().parse_args(["understand", "ok", "stop"])
 
     code = arguments.do(arguments)
 

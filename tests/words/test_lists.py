@@ -6,7 +6,9 @@ import pytest
 
 from bot.content.lexicon import LexiconError, WordTest, load_lexicon, load_word_tests
 from bot.core.understood import Crisis, Stop, Topics, Understood
-from bot.words.lexicon import Lexicon
+from bot.words.lexicon import Lexicon, Sources
+from bot.words.stop import StopWords
+from bot.words.topics import TopicPhrases, TopicWords
 from bot.words.understand import understand
 from tests.words.conftest import LOCALES
 
@@ -61,6 +63,27 @@ def test_nothing_is_read_before_somebody_types(tmp_path: Path) -> None:
     (tmp_path / "en" / "stop.toml").write_text("words = [", encoding="utf-8")
 
     assert load_lexicon(tmp_path).languages == ()
+
+
+def test_what_is_read_ahead_is_not_read_again() -> None:
+    """Whoever types first waits for nothing that everybody needs."""
+    read: list[str] = []
+
+    def stop() -> list[StopWords]:
+        read.append("stop")
+        return []
+
+    def topics() -> TopicWords:
+        read.append("topics")
+        return TopicWords("en", (TopicPhrases("a", ("hello you",)),), (), {}, caution=0.0)
+
+    lexicon = Lexicon(Sources(stop=stop, crisis=list, topics={"en": topics}, cards=dict))
+    for piece in lexicon.pieces("en"):
+        piece()
+
+    understand("hello", lexicon, ("en",))
+
+    assert read == ["stop", "topics"]
 
 
 def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:

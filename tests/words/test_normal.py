@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.words.normal import LONGEST, normalise, read, words_of
+from bot.words.normal import LONGEST, normalise, read, words_of, words_of_lines
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_normalising_twice_changes_nothing_for_words(text: str) -> None:
 def test_text_beyond_telegrams_limit_is_not_read() -> None:
     """Signs that unfold into many letters cannot make a text grow without bound."""
     assert len(normalise("ﷺ" * 10_000)) <= 2 * LONGEST
+
+
+@given(st.lists(st.text(alphabet="aé' .STOйمی\u200c", max_size=12)))
+def test_many_lines_are_read_as_each_by_itself(lines: list[str]) -> None:
+    """Only quicker."""
+    assert words_of_lines(lines) == [words_of(line) for line in lines]
