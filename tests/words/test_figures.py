@@ -182,9 +182,9 @@ def test_the_command_brings_a_page_up_to_date(tmp_path: Path) -> None:
 
 def test_the_command_explains_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     """`thimble understand` prints the answer first, then what led there."""
-    arguments = parser().parse_args(["understand", "ok", "stop"])
+    arguments = parser().parse_args(["understand", "i want to stop now"])
 
     code = arguments.do(arguments)
 
     assert code == 0
-    assert capsys.readouterr().out.splitlines() == ["stop", "stop words, en: stop"]
+    assert capsys.readouterr().out.splitlines() == ["stop", "stop words, en: i want to stop now"]
