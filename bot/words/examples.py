@@ -1,7 +1,7 @@
 """Numbers the signs of a language's example sentences, and counts them."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.words.features import Meanings, Word, look_at, signs_of, topic_words
@@ -44,40 +44,14 @@ class Counts:
     of: Sequence[int]
 
 
-class Examples:
-    """The example sentences of one language, in groups, as the numbers of their signs."""
+class Hearing:
+    """Sees a text through the signs of the examples; keeps nothing else of them."""
 
-    __slots__ = ("_meanings", "_table", "kinds", "numbers", "words")
+    __slots__ = ("_meanings", "_table")
 
-    def __init__(self, groups: Mapping[str, Sequence[str]], meanings: Meanings) -> None:
+    def __init__(self, signs: Iterable[str], meanings: Meanings) -> None:
+        self._table = Table(signs)
         self._meanings = meanings
-        seen: dict[str, Word] = {}
-        numbered: dict[str, int] = {}
-        self.words: dict[str, list[tuple[str, ...]]] = {}
-        self.numbers: dict[str, list[array[int]]] = {}
-        for name, lines in groups.items():
-            self.words[name] = [topic_words(words) for words in words_of_lines(lines)]
-            self.numbers[name] = [
-                array("I", [numbered.setdefault(sign, len(numbered)) for sign in self._signs(words, seen)])
-                for words in self.words[name]
-            ]
-        self.kinds = "".join(sign[0] for sign in numbered)
-        self._table = Table(numbered)
-
-    def _signs(self, words: Sequence[str], seen: dict[str, Word]) -> list[str]:
-        for word in words:
-            if word not in seen:
-                seen[word] = look_at(word, self._meanings)
-        return signs_of([seen[word] for word in words])
-
-    def counts(self, *groups: str) -> Counts:
-        """Return how many of the sentences of *groups* hold each sign."""
-        counted = array("I", bytes(4 * len(self.kinds)))
-        texts = [numbers for name in groups for numbers in self.numbers[name]]
-        for numbers in texts:
-            for number in numbers:
-                counted[number] += 1
-        return Counts(len(texts), counted)
 
     def hear(self, typed: Sequence[str]) -> Heard:
         """Return the words *typed* as the examples let see them."""
@@ -92,6 +66,42 @@ class Examples:
             different=len(stems),
             weight=sum([_SENTENCE.get(sign[0], 0.0) for sign in signs]),
         )
+
+
+class Examples:
+    """The example sentences of one language, in groups, as words and as the numbers of their signs."""
+
+    def __init__(self, groups: Mapping[str, Sequence[str]], meanings: Meanings) -> None:
+        seen: dict[str, Word] = {}
+        numbered: dict[str, int] = {}
+        self.words: dict[str, list[tuple[str, ...]]] = {}
+        self.numbers: dict[str, list[array[int]]] = {}
+        for name, lines in groups.items():
+            self.words[name] = [topic_words(words) for words in words_of_lines(lines)]
+            self.numbers[name] = [
+                array(
+                    "I", [numbered.setdefault(sign, len(numbered)) for sign in _signs(words, seen, meanings)]
+                )
+                for words in self.words[name]
+            ]
+        self.kinds = "".join(sign[0] for sign in numbered)
+        self.hearing = Hearing(numbered, meanings)
+
+    def counts(self, *groups: str) -> Counts:
+        """Return how many of the sentences of *groups* hold each sign."""
+        counted = array("I", bytes(4 * len(self.kinds)))
+        texts = [numbers for name in groups for numbers in self.numbers[name]]
+        for numbers in texts:
+            for number in numbers:
+                counted[number] += 1
+        return Counts(len(texts), counted)
+
+
+def _signs(words: Sequence[str], seen: dict[str, Word], meanings: Meanings) -> list[str]:
+    for word in words:
+        if word not in seen:
+            seen[word] = look_at(word, meanings)
+    return signs_of([seen[word] for word in words])
 
 
 def sentence_weight(kind: str) -> float:

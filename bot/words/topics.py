@@ -138,14 +138,13 @@ class TopicIndex:
     __slots__ = (
         "_caution",
         "_danger",
-        "_examples",
+        "_hearing",
         "_likeness",
         "_limits",
         "_phrases",
         "_relevance",
         "_same",
         "_stop",
-        "_topic_of",
         "_topics",
         "language",
     )
@@ -155,9 +154,7 @@ class TopicIndex:
         self._topics = tuple(topic.id for topic in source.topics)
         self._limits = _Limits(source.topics)
         self._caution = source.caution
-        listed = [(number, line) for number, topic in enumerate(source.topics) for line in topic.phrases]
-        self._topic_of = tuple(number for number, _ in listed)
-        self._phrases = tuple(line for _, line in listed)
+        self._phrases = tuple(line for topic in source.topics for line in topic.phrases)
         groups = {
             "topics": self._phrases,
             "off": source.off_topic,
@@ -166,8 +163,10 @@ class TopicIndex:
             "stop": source.stop.alike,
             "no stop": source.stop.harmless,
         }
-        examples = self._examples = Examples(groups, Meanings(source.meanings))
-        self._same = dict(zip(examples.words["topics"], self._topic_of, strict=True))
+        examples = Examples(groups, Meanings(source.meanings))
+        self._hearing = examples.hearing
+        topic_of = (number for number, topic in enumerate(source.topics) for _ in topic.phrases)
+        self._same = dict(zip(examples.words["topics"], topic_of, strict=True))
         kinds = examples.kinds
         count = {name: examples.counts(name) for name in groups}
         self._danger = Leaning(
@@ -193,8 +192,8 @@ class TopicIndex:
             words: The words of what was typed.
             without_idioms: What is left of them without the idioms that only sound like danger, if there are any.
         """
-        typed = self._examples.hear(words)
-        rest = typed if without_idioms is None else self._examples.hear(without_idioms)
+        typed = self._hearing.hear(words)
+        rest = typed if without_idioms is None else self._hearing.hear(without_idioms)
         alike = self._likeness.of(typed)
         same = self._same.get(typed.words)
         shut = self._limits.shut(typed.words)
