@@ -21,7 +21,7 @@ _LIKE_DANGER = _Threshold(-0.2, on_topic=0.15)
 _LIKE_STOP = _Threshold(0.6, on_topic=0.3)
 # From here on it is about the person themselves and now, unless words around it say otherwise.
 _SURE_DANGER = _Threshold(1.8, on_topic=0.3)
-_SURE_EVEN_IF_SHORT = 2.5
+_SURE_EVEN_IF_SHORT = 3.0
 """One or two words by themselves must sound very much like it."""
 _UNLIKE_DANGER = -0.1
 """Below this a named danger is a doubt ..."""
@@ -66,7 +66,7 @@ def weigh(stop: StopFound | None, crisis: CrisisFound | None, leanings: Leanings
     tier = _named(crisis, leanings) if crisis is not None else None
     if tier in {CrisisTier.ALARM, CrisisTier.OTHER, CrisisTier.PAST}:
         return Crisis(tier)
-    if leanings.over(leanings.danger, _SURE_DANGER) and not leanings.eased:
+    if leanings.over(leanings.danger, _SURE_DANGER) and not leanings.eased and not leanings.short:
         return Crisis(CrisisTier.ALARM)
     like_danger = leanings.over(leanings.danger, _LIKE_DANGER)
     return Crisis(CrisisTier.QUIET) if tier is not None or like_danger else None
