@@ -14,8 +14,9 @@ from bot.words.relevance import Relevance
 
 _RANKED = 10
 """So many topics are put in order; all the others together have next to no share."""
-_NEEDED = 2.0
-"""What it adds to the relevance when the first topic needs certain words and they are there."""
+_NEEDED = 1.2
+"""What it adds to the relevance when the first topic needs certain words, they are there, and it is clearly first."""
+_CLEAR = 0.9
 _BESIDE_DANGER = {"topics": 0.38, "off": 0.3, "no danger": 0.24, "stop": 0.08}
 _BESIDE_STOP = {"topics": 0.38, "off": 0.3, "no stop": 0.24, "danger": 0.08}
 """What else people type beside sentences in danger, or beside those by which they stop, and how much of each."""
@@ -200,7 +201,7 @@ class TopicIndex:
         ranked = self._ranked(alike, same, shut)
         relevance = self._relevance.of(typed, alike) - self._caution
         relevance += _SAME if same is not None else 0.0
-        relevance += _NEEDED if self._limits.met(ranked[0].id) else 0.0
+        relevance += _NEEDED if self._limits.met(ranked[0].id) and ranked[0].share >= _CLEAR else 0.0
         relevance -= _SHUT if self._topics[alike.best] in shut else 0.0
         native = typed.known >= _NATIVE
         return Ranking(self.language, native, relevance, ranked, self._danger.of(rest), self._stop.of(typed))
