@@ -61,6 +61,7 @@ class Likeness:
         "_holders",
         "_holders_from",
         "_inverse",
+        "_known",
         "_phrases_from",
         "_rarest",
         "_values",
@@ -70,30 +71,34 @@ class Likeness:
         """Learn which signs go with which topic, and which phrases hold them.
 
         Args:
-            kinds: The kind of each sign, by its number.
+            kinds: The kind of each sign, by its number; those of the phrases come first.
             topics: For each topic its phrases, as the numbers of their signs.
             others: How many texts there are beside the phrases.
         """
         phrases = [signs for topic in topics for signs in topic]
         self._phrases_from = array("H", accumulate(map(len, topics), initial=0))
-        holders: list[list[int]] = [[] for _ in kinds]
+        # Signs that no phrase holds have higher numbers, and say nothing here.
+        self._known = 1 + max((sign for signs in phrases for sign in signs), default=-1)
+        holders: list[list[int]] = [[] for _ in range(self._known)]
         for number, signs in enumerate(phrases):
             for sign in signs:
                 holders[sign].append(number)
         # What a sign says of a text: how rare it is among the phrases, by the weight of its kind.
         texts = len(phrases) + others
-        rarities = (math.log(texts / len(held)) if held else 0.0 for held in holders)
-        self._values = array("f", [WEIGHTS[kind] * it for kind, it in zip(kinds, rarities, strict=True)])
+        weights = [WEIGHTS[kind] for kind in kinds[: self._known]]
+        self._values = array(
+            "f", [weight * math.log(texts / len(held)) for weight, held in zip(weights, holders, strict=True)]
+        )
         self._rarest = max(self._values, default=0.0)
         self._inverse = array("f", [1 / self._length(signs) for signs in phrases])
-        self._learn_topics(kinds, holders, [topic for topic, of_it in enumerate(topics) for _ in of_it])
+        total = sum([weight * len(held) for weight, held in zip(weights, holders, strict=True)])
+        self._learn_topics(holders, total, [topic for topic, of_it in enumerate(topics) for _ in of_it])
         self._learn_phrases(holders, _COMMON * len(phrases))
 
-    def _learn_topics(self, kinds: str, holders: Sequence[Sequence[int]], topic_of: Sequence[int]) -> None:
-        total = sum(WEIGHTS[kind] * len(held) for kind, held in zip(kinds, holders, strict=True))
+    def _learn_topics(self, holders: Sequence[Sequence[int]], total: float, topic_of: Sequence[int]) -> None:
         self._gains_from, self._gains = array("I", [0]), array("f")
         for held in holders:
-            expected = _PRIOR * len(held) / (total or 1)
+            expected = _PRIOR * len(held) / total
             for topic, count in _counted([topic_of[number] for number in held]):
                 self._gains.extend((topic, math.log1p(count / expected)))
             self._gains_from.append(len(self._gains))
@@ -109,11 +114,12 @@ class Likeness:
 
     def of(self, text: Heard) -> Alike:
         """Return what *text* is like."""
-        closest = self._closest(text.numbers)
-        scores = self._as_a_whole(text.numbers)
+        signs = [sign for sign in text.numbers if sign < self._known]
+        closest = self._closest(signs)
+        scores = self._as_a_whole(signs)
         for topic, (likeness, _) in closest.items():
             scores[topic] += _CLOSEST * likeness
-        said = [value for stem in text.stems if (value := self._values[stem])]
+        said = [self._values[stem] for stem in text.stems if stem < self._known]
         strange = text.different - len(said)
         known = sum([value**2 for value in said])
         return Alike(scores, closest, strange, math.sqrt(known / (known + strange * self._rarest**2 or 1)))
@@ -150,5 +156,5 @@ class Likeness:
 
 
 def _counted(topics: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Return how often each of *topics* is there. Most signs are in one phrase only, or in none."""
+    """Return how often each of *topics* is there. Most signs are in one phrase only."""
     return Counter(topics).items() if len(topics) > 1 else [(topic, 1) for topic in topics]
