@@ -69,7 +69,10 @@ class Hearing:
 
 
 class Examples:
-    """The example sentences of one language, in groups, as words and as the numbers of their signs."""
+    """The example sentences of one language, in groups, as words and as the numbers of their signs.
+
+    Signs are numbered as they come: what the first group holds has the lowest numbers.
+    """
 
     def __init__(self, groups: Mapping[str, Sequence[str]], meanings: Meanings) -> None:
         seen: dict[str, Word] = {}
@@ -87,10 +90,10 @@ class Examples:
         self.kinds = "".join(sign[0] for sign in numbered)
         self.hearing = Hearing(numbered, meanings)
 
-    def counts(self, *groups: str) -> Counts:
-        """Return how many of the sentences of *groups* hold each sign."""
+    def counts(self, group: str) -> Counts:
+        """Return how many of the sentences of *group* hold each sign."""
         counted = array("I", bytes(4 * len(self.kinds)))
-        texts = [numbers for name in groups for numbers in self.numbers[name]]
+        texts = self.numbers[group]
         for numbers in texts:
             for number in numbers:
                 counted[number] += 1

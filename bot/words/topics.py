@@ -15,10 +15,19 @@ from bot.words.relevance import Relevance
 _RANKED = 10
 """So many topics are put in order; all the others together have next to no share."""
 _NEEDED = 1.2
-"""What it adds to the relevance when the first topic needs certain words, they are there, and it is clearly first."""
+"""What it adds to the relevance when the first topic needs certain words, has them, and is clearly first ..."""
 _CLEAR = 0.9
-_BESIDE_DANGER = {"topics": 0.38, "off": 0.3, "no danger": 0.24, "stop": 0.08}
-_BESIDE_STOP = {"topics": 0.38, "off": 0.3, "no stop": 0.24, "danger": 0.08}
+"""... with this share or more."""
+_TOPICS, _OFF, _DANGER, _NO_DANGER, _STOP, _NO_STOP = (
+    "topics",
+    "off",
+    "danger",
+    "no danger",
+    "stop",
+    "no stop",
+)
+_BESIDE_DANGER = {_TOPICS: 0.38, _OFF: 0.3, _NO_DANGER: 0.24, _STOP: 0.08}
+_BESIDE_STOP = {_TOPICS: 0.38, _OFF: 0.3, _NO_STOP: 0.24, _DANGER: 0.08}
 """What else people type beside sentences in danger, or beside those by which they stop, and how much of each."""
 _SHUT = 2.0
 """What it takes from the relevance when the text is like a topic that may not be offered with its words."""
@@ -110,7 +119,7 @@ class Ranking:
 class _Limits:
     """Which topics may not be offered with which words."""
 
-    __slots__ = ("_needed", "_patterns", "_topics")
+    __slots__ = ("_needed", "_patterns")
 
     def __init__(self, topics: Sequence[TopicPhrases]) -> None:
         needs = [((it.id, str(n)), need) for it in topics for n, need in enumerate(it.needs)]
@@ -131,6 +140,18 @@ class _Limits:
             if any((topic, str(number)) not in found for number in range(groups))
         }
         return lacking | {topic for topic, kind in found if kind == _UNLESS}
+
+
+def _groups(source: TopicWords) -> dict[str, tuple[str, ...]]:
+    """Return all sentences of the language, those of the topics first, for likeness counts by their signs alone."""
+    return {
+        _TOPICS: tuple(line for topic in source.topics for line in topic.phrases),
+        _OFF: source.off_topic,
+        _DANGER: source.danger.alike,
+        _NO_DANGER: source.danger.harmless,
+        _STOP: source.stop.alike,
+        _NO_STOP: source.stop.harmless,
+    }
 
 
 class TopicIndex:
@@ -156,30 +177,19 @@ class TopicIndex:
         self._limits = _Limits(source.topics)
         self._caution = source.caution
         self._phrases = tuple(line for topic in source.topics for line in topic.phrases)
-        groups = {
-            "topics": self._phrases,
-            "off": source.off_topic,
-            "danger": source.danger.alike,
-            "no danger": source.danger.harmless,
-            "stop": source.stop.alike,
-            "no stop": source.stop.harmless,
-        }
-        examples = Examples(groups, Meanings(source.meanings))
+        examples = Examples(_groups(source), Meanings(source.meanings))
         self._hearing = examples.hearing
         topic_of = (number for number, topic in enumerate(source.topics) for _ in topic.phrases)
-        self._same = dict(zip(examples.words["topics"], topic_of, strict=True))
-        kinds = examples.kinds
-        count = {name: examples.counts(name) for name in groups}
-        self._danger = Leaning(
-            kinds, count["danger"], [(count[name], share) for name, share in _BESIDE_DANGER.items()]
-        )
-        self._stop = Leaning(
-            kinds, count["stop"], [(count[name], share) for name, share in _BESIDE_STOP.items()]
-        )
-        self._relevance = Relevance(kinds, count["topics"], count["off"])
-        numbers = iter(examples.numbers["topics"])
-        grouped = [list(islice(numbers, len(topic.phrases))) for topic in source.topics]
-        self._likeness = Likeness(kinds, grouped, len(source.off_topic))
+        self._same = dict(zip(examples.words[_TOPICS], topic_of, strict=True))
+        count = {name: examples.counts(name) for name in examples.words}
+        beside_danger = [(count[name], share) for name, share in _BESIDE_DANGER.items()]
+        beside_stop = [(count[name], share) for name, share in _BESIDE_STOP.items()]
+        self._danger = Leaning(examples.kinds, count[_DANGER], beside_danger)
+        self._stop = Leaning(examples.kinds, count[_STOP], beside_stop)
+        self._relevance = Relevance(examples.kinds, count[_TOPICS], count[_OFF])
+        numbers = iter(examples.numbers[_TOPICS])
+        by_topic = [list(islice(numbers, len(topic.phrases))) for topic in source.topics]
+        self._likeness = Likeness(examples.kinds, by_topic, len(source.off_topic))
 
     @property
     def topics(self) -> tuple[str, ...]:
