@@ -80,11 +80,6 @@ class Words:
         lexicon = load_lexicon(self.lists)
         return lambda text, languages: understand(text, lexicon, languages)
 
-    async def read_ahead(self) -> None:
-        """Read the word lists that everybody needs, beside the conversations, so that the first words wait for none."""
-        for read in self.lexicon.pieces(self.content.texts.source):
-            await asyncio.to_thread(read)
-
 
 def read_words(operator: str = "", *, with_pseudo: bool = False) -> Words:
     """Return flows, texts and word lists.
@@ -138,7 +133,6 @@ async def built(
             pages={"/metrics": _shown(metrics)},
             beside=(
                 Sender(store.queue, send, clock, metrics.dosed).run,
-                words.read_ahead,
                 *((partial(watch.run, use),) if watch else ()),
                 *_erasing(settings, store),
             ),

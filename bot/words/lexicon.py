@@ -29,9 +29,7 @@ class Sources:
 class Lexicon:
     """The word lists of all installed languages.
 
-    Each is read when it is first needed: stop and crisis words in every language, topics in the person's. Whoever does
-    not want the first who types to wait for that reads the *pieces* ahead, in a thread if they like: reading one twice
-    at the same time does no harm.
+    Each is read when it is first needed: stop and crisis words in every language, topics in the person's.
     """
 
     def __init__(self, sources: Sources) -> None:
@@ -58,10 +56,6 @@ class Lexicon:
     def cards(self) -> Mapping[str, str]:
         """For topics that lead to the same place, the name of that place."""
         return dict(self._sources.cards())
-
-    def pieces(self, language: str) -> tuple[Callable[[], object], ...]:
-        """Return what reads the lists that are needed for *language*, piece by piece, ahead of their first use."""
-        return (lambda: self.stop, lambda: self.crisis, lambda: self.topics(language))
 
     def topics(self, language: str) -> TopicIndex | None:
         """Return the topics of *language*; None if it is not installed."""
