@@ -65,8 +65,8 @@ def test_nothing_is_read_before_somebody_types(tmp_path: Path) -> None:
     assert load_lexicon(tmp_path).languages == ()
 
 
-def test_what_is_read_ahead_is_not_read_again() -> None:
-    """Whoever types first waits for nothing that everybody needs."""
+def test_each_list_is_read_once() -> None:
+    """Whoever types next waits for none of them."""
     read: list[str] = []
 
     def stop() -> list[StopWords]:
@@ -78,9 +78,7 @@ def test_what_is_read_ahead_is_not_read_again() -> None:
         return TopicWords("en", (TopicPhrases("a", ("hello you",)),), (), {}, caution=0.0)
 
     lexicon = Lexicon(Sources(stop=stop, crisis=list, topics={"en": topics}, cards=dict))
-    for piece in lexicon.pieces("en"):
-        piece()
-
+    understand("", lexicon, ("en",))
     understand("hello", lexicon, ("en",))
 
     assert read == ["stop", "topics"]
