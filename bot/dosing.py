@@ -21,8 +21,8 @@ def sending(runner: Callable[[], Runner], page: Callable[[Screen], Page], clock:
 
     async def send(person: int, kept: Kept) -> Outcome:
         catalogue = runner().catalogue
-        spoken = kept.doses.lang if kept.doses else ""
-        lang = choose(catalogue.langs, kept.lang, spoken)
+        agreed_in = kept.doses.lang if kept.doses else ""
+        lang = choose(catalogue.langs, kept=kept.lang or agreed_in)
         screen = dose(catalogue, kept, lang, clock.now().date())
         if screen is None:
             return NotSent()

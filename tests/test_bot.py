@@ -125,6 +125,19 @@ async def test_a_language_is_kept_only_after_its_own_yes(trial: Trial) -> None:
     assert "Nothing. There is no row about you." in (await robin.next_screen()).text
 
 
+async def test_a_kept_language_can_be_changed(trial: Trial) -> None:
+    """The language just chosen is the one that is asked about and kept, whatever was kept before."""
+    robin = trial.sandbox.person()
+    for lang in ("fa", "de"):
+        await robin.send("/language")
+        shown = await robin.next_screen()
+        for choice in (f":lang-{lang}:", ":keep:", ":yes:"):
+            await robin.press(next(data for data in data_of(shown) if choice in data), message=shown)
+            shown = await robin.next_screen()
+
+        assert (await trial.store.load(robin.id)).lang == lang
+
+
 async def test_a_dose_arrives_when_its_time_has_come(trial: Trial) -> None:
     """Chosen, agreed to, and then sent silently in its window, with stop on it; stop ends the rest."""
     robin = trial.sandbox.person()

@@ -14,19 +14,19 @@ def match(code: str, langs: Sequence[str]) -> str | None:
     return by_tag.get(wanted) or by_base.get(base)
 
 
-def choose(langs: Sequence[str], kept: str = "", carried: str = "", phone: str = "") -> str:
+def choose(langs: Sequence[str], carried: str = "", kept: str = "", phone: str = "") -> str:
     """Return the language to answer in.
 
     Args:
         langs: Installed languages, the source language first.
+        carried: The language of the running conversation, which the pressed button carries.
         kept: The person's own choice, where they asked us to remember it.
-        carried: The language that the pressed button or the link carries.
         phone: ``language_code`` of the person's Telegram.
 
     Returns:
         The first of these that is installed; else the source language.
     """
-    for code in (kept, carried, phone):
+    for code in (carried, kept, phone):
         if code and (lang := match(code, langs)):
             return lang
     return langs[0]

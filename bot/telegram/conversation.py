@@ -127,7 +127,7 @@ class Conversation:
 
     def _language(self, received: Received, kept: Kept) -> str:
         carried = received.incoming.place.lang if isinstance(received.incoming, Press) else ""
-        return choose(self.catalogue.langs, kept.lang, carried, received.phone)
+        return choose(self.catalogue.langs, carried, kept.lang, received.phone)
 
     async def _kept(self, person: int) -> Kept:
         try:

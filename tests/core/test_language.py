@@ -25,7 +25,7 @@ def test_a_tag_finds_the_nearest_installed_language(code: str, expected: str | N
 
 
 @pytest.mark.parametrize(
-    ("kept", "carried", "phone", "expected"),
+    ("carried", "kept", "phone", "expected"),
     [
         ("de", "es", "pt", "de"),
         ("", "es", "pt", "es"),
@@ -35,8 +35,8 @@ def test_a_tag_finds_the_nearest_installed_language(code: str, expected: str | N
         ("xx", "es", "", "es"),
     ],
 )
-def test_ones_own_choice_goes_before_the_button_and_the_button_before_the_phone(
-    kept: str, carried: str, phone: str, expected: str
+def test_the_button_goes_before_ones_own_choice_and_that_before_the_phone(
+    carried: str, kept: str, phone: str, expected: str
 ) -> None:
-    """The first installed one of kept, carried and phone is taken; else the source language."""
-    assert choose(LANGS, kept, carried, phone) == expected
+    """The first installed one of carried, kept and phone is taken; else the source language."""
+    assert choose(LANGS, carried, kept, phone) == expected

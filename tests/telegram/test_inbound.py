@@ -251,7 +251,7 @@ def test_a_hundred_thousand_payloads_each_lead_somewhere() -> None:
         assert received is not None
         assert received.incoming is not None
         carried = received.incoming.place.lang if isinstance(received.incoming, Press) else ""
-        turn = advance(CATALOGUE, received.incoming, choose(CATALOGUE.langs, "", carried, received.phone))
+        turn = advance(CATALOGUE, received.incoming, choose(CATALOGUE.langs, carried, phone=received.phone))
         assert turn.screen is not None
         seen.add((type(received.incoming), turn.screen.lines[0].text))
 
