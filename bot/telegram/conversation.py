@@ -117,6 +117,10 @@ class Conversation:
 
     def _completed(self, received: Received) -> Input | None:
         """Return what the person did, with what is still known of the screens before them."""
+        # Telegram keeps presses and messages in order, but not one among the other: what was done before a stop
+        # and is delivered after it is overruled by it, as in the line of one person.
+        if not received.urgent and self.newest.overruled(received.person, received.update, self.clock()):
+            return None
         match received.incoming:
             case Press() as press if received.message is not None:
                 stopped = self.newest.stopped_since(received.person, received.message, self.clock())
@@ -167,7 +171,7 @@ class Conversation:
 
     def _note_stop(self, received: Received) -> None:
         if received.stops and received.message is not None:
-            self.newest.stopped(received.person, received.message, self.clock())
+            self.newest.stopped(received.person, received.message, self.clock(), received.update)
 
     async def _say(
         self, received: Received, reply: Reply, page: Page, cleared: int | None, ticket: Ticket

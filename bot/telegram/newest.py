@@ -13,6 +13,7 @@ class _Known(NamedTuple):
     stop: int  # 0: none
     at: float
     place: Place | None = None
+    number: int = 0  # of the update that was the stop
 
 
 _NOTHING = _Known(0, 0, 0.0)
@@ -42,18 +43,24 @@ class Newest:
         """Tell whether *person* has said stop since *message* was written."""
         return message <= self._of(person, now).stop
 
+    def overruled(self, person: int, update: int, now: float) -> bool:
+        """Tell whether *person* has said stop after *update*, which comes late."""
+        return 0 < update < self._of(person, now).number
+
     def place(self, person: int, now: float) -> Place | None:
         """Return the place of the screen that *person* was shown last, if it is known and still has buttons."""
         return self._of(person, now).place
 
     def shown(self, person: int, message: int, now: float, place: Place | None = None) -> None:
         """Note that *message* is what *person* has before them now, and that *place* is where they stand in it."""
-        self._put(person, _Known(message, self._of(person, now).stop, now, place))
-
-    def stopped(self, person: int, message: int, now: float) -> None:
-        """Note that *person* has said stop in *message*, or by a button on it."""
         known = self._of(person, now)
-        self._put(person, _Known(0, max(message, known.screen, known.stop), now))
+        self._put(person, _Known(message, known.stop, now, place, known.number))
+
+    def stopped(self, person: int, message: int, now: float, update: int = 0) -> None:
+        """Note that *person* has said stop in *message*, or by a button on it, and with which update."""
+        known = self._of(person, now)
+        stop = max(message, known.screen, known.stop)
+        self._put(person, _Known(0, stop, now, number=max(update, known.number)))
 
     def forget(self, person: int) -> None:
         """Forget *person*. Doing it twice is fine."""

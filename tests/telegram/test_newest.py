@@ -34,6 +34,17 @@ def test_a_stop_by_an_old_button_covers_the_newest_screen() -> None:
     assert [newest.stopped_since(7, message, 2.0) for message in (3, 9, 10)] == [True, True, False]
 
 
+def test_what_was_done_before_a_stop_and_comes_after_it_is_overruled() -> None:
+    """Updates are numbered in the order in which people did things; what has no number is not judged."""
+    newest = Newest()
+    newest.stopped(7, 6, 0.0, update=20)
+    newest.stopped(7, 8, 0.5, update=18)
+    newest.shown(7, 9, 1.0)
+
+    assert [newest.overruled(7, update, 2.0) for update in (0, 19, 20, 21)] == [False, True, False, False]
+    assert not newest.overruled(8, 19, 2.0)
+
+
 def test_it_forgets_by_itself() -> None:
     """After two days nothing is known, and the entry goes when somebody else is noted."""
     newest = Newest()

@@ -25,12 +25,18 @@ AUTHENTIC = {SECRET_HEADER: SECRET}
 STEP = CATALOGUE.flows["menu"].steps["start"]
 
 
-def press(message: int = 1) -> bytes:
+def press(message: int = 1, update: int = 1) -> bytes:
     """Return a press, as Telegram posts it."""
     under = {"message_id": message, "chat": {"id": 7, "type": "private"}, "date": 1}
     data = f"1:menu.start:look:en:{STEP.mark}:"
     query = {"id": "q1", "from": {"id": 7}, "data": data, "message": under}
-    return orjson.dumps({"update_id": 1, "callback_query": query})
+    return orjson.dumps({"update_id": update, "callback_query": query})
+
+
+def said(text: str, update: int, message: int) -> bytes:
+    """Return a message that says *text*, as Telegram posts it."""
+    sent = {"message_id": message, "from": {"id": 7}, "chat": {"id": 7, "type": "private"}, "text": text}
+    return orjson.dumps({"update_id": update, "message": {**sent, "date": 1}})
 
 
 @dataclass(slots=True)
@@ -288,3 +294,16 @@ async def test_an_address_that_is_taken_is_told(sandbox: Sandbox, watched: Watch
         connection = Connection(sandbox.token, sandbox.api_url, listen=f"127.0.0.1:{first.port}")
         with pytest.raises(SettingsError, match="THIMBLE_LISTEN"):
             await Runner(connection, watched.parts()).run(asyncio.Event())
+
+
+async def test_what_was_done_before_a_stop_is_not_answered_after_it(sandbox: Sandbox, door: Door) -> None:
+    """A press that Telegram delivers late is answered, and nothing more comes of it."""
+    shown = await door.reception.conversation.outbound.calls.send(7, Page("words"))
+    await door.post(said("stop", update=20, message=shown.message + 1))
+    sandbox.calls.clear()
+    late = await door.post(press(shown.message, update=19))
+    quiet = [call.method for call in sandbox.calls]
+    await door.post(press(shown.message, update=21))
+
+    assert (late[0], b"answerCallbackQuery" in late[1], quiet) == (200, True, [])
+    assert [call.method for call in sandbox.calls] == ["editMessageReplyMarkup", "sendMessage"]
