@@ -44,6 +44,8 @@ async def test_on_a_full_disk_people_can_still_be_forgotten(small_place: Where) 
     async with opened(small_place) as store:
         for person in range(300):
             await store.keep(person, DOSED)
+        # Else there may be room left inside the log, and a few more would be kept, and rightly confirmed.
+        await _engine(store).erased()
         fill(disk)
         for person in range(300, 310):
             with pytest.raises(DiskFull):
