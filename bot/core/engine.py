@@ -255,7 +255,7 @@ class _Walk:
 
     def show(self, flow: Flow, step: Step, carried: str = "", *before: Line) -> Turn:
         shown = screens.screen(flow, step.on(self.today), self.lang, carried, self.kept)
-        with_row = step.row is not Row.NONE and bool(self.kept)
+        with_row = step.row is not Row.NONE
         return Turn(replace(shown, lines=before + shown.lines), self.delivery, with_row=with_row)
 
     def _event(self, what: Happened, flow: Flow) -> Event:

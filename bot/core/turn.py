@@ -82,7 +82,7 @@ class Turn:
         clear: Whether to take the buttons off the newest screen (for a press: off the one pressed) first.
         forget: Whether to erase all that is kept about the person.
         change: What to remember from now on, or not any more. Saved before anything is said.
-        with_row: Whether the row about the person follows, letter by letter.
+        with_row: Whether the row about the person follows, letter by letter, if there is one.
         events: What happened, for counting.
     """
 

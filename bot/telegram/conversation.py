@@ -96,9 +96,13 @@ class Conversation:
         incoming = self._completed(received)
         if incoming is None:
             return
-        kept = await self._kept(received.person) if received.private else NOTHING_KEPT
+        found = await self._kept(received.person) if received.private else NOTHING_KEPT
+        kept = NOTHING_KEPT if found is None else found
         lang, today = self._language(received, kept), self.today()
         reply = self._replies(incoming, lang, kept, today)
+        if found is None and (received.stops or reply.turn.with_row):
+            # Said without knowing, it could be untrue: a dose may come after "nothing more comes".
+            raise NotHandled("What a person asked us to remember could not be read.")
         cleared = self._to_clear(received, reply.turn)
         self._note_stop(received)
         await self._remember(received, reply.turn, kept, today)
@@ -133,13 +137,14 @@ class Conversation:
         carried = received.incoming.place.lang if isinstance(received.incoming, Press) else ""
         return choose(self.catalogue.langs, carried, kept.lang, received.phone)
 
-    async def _kept(self, person: int) -> Kept:
+    async def _kept(self, person: int) -> Kept | None:
+        """Return what *person* asked us to remember; None if that cannot be told now."""
         try:
             return await self.store.load(person)
         except Exception:
             # Nobody is left without an answer, least of all in danger, because of what we cannot look up.
-            log.exception("What a person asked us to remember could not be read; answering without it.")
-            return NOTHING_KEPT
+            log.exception("What a person asked us to remember could not be read.")
+            return None
 
     async def _remember(self, received: Received, turn: Turn, kept: Kept, today: date) -> None:
         """Save before anything is said, so that a stop or an erasure is true when it is confirmed."""

@@ -67,9 +67,13 @@ class FakeStore:
     asked: dict[int, asyncio.Event] = field(default_factory=dict)
     failing: int = 0
     forgotten: list[int] = field(default_factory=list)
+    unreadable: int = 0
 
     async def load(self, person: int) -> Kept:
-        """Return what *person* asked us to remember."""
+        """Return what *person* asked us to remember, unless it is one of the times that fail."""
+        if self.unreadable:
+            self.unreadable -= 1
+            raise OSError("the database does not answer, and here are words that nobody may see")
         if person in self.asked:
             self.asked[person].set()
         if person in self.gates:

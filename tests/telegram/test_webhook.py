@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 
 import orjson
 import pytest
@@ -12,6 +13,7 @@ from aiohttp import ClientSession
 
 from bot.content.page import Page
 from bot.core.errors import SettingsError
+from bot.core.kept import Doses, Kept
 from bot.sandbox.faults import Effect, Fault
 from bot.sandbox.sandbox import Sandbox
 from bot.telegram.client import Client
@@ -19,7 +21,7 @@ from bot.telegram.reception import Reception
 from bot.telegram.runner import Connection, Runner
 from bot.telegram.server import Server
 from bot.telegram.webhook import LONGEST_BODY, SECRET_HEADER, Webhook
-from tests.telegram.parts import CATALOGUE, SECRET, Watched, running
+from tests.telegram.parts import CATALOGUE, SECRET, FakeStore, Watched, running
 
 AUTHENTIC = {SECRET_HEADER: SECRET}
 STEP = CATALOGUE.flows["menu"].steps["start"]
@@ -307,3 +309,21 @@ async def test_what_was_done_before_a_stop_is_not_answered_after_it(sandbox: San
 
     assert (late[0], b"answerCallbackQuery" in late[1], quiet) == (200, True, [])
     assert [call.method for call in sandbox.calls] == ["editMessageReplyMarkup", "sendMessage"]
+
+
+async def test_a_stop_waits_for_a_store_that_cannot_be_read(sandbox: Sandbox, door: Door) -> None:
+    """It is confirmed when the doses have ended, not before; anything else is answered meanwhile."""
+    store = door.reception.conversation.store
+    assert isinstance(store, FakeStore)
+    day = date(2026, 11, 22)
+    store.rows[7] = Kept("en", day, doses=Doses((0,), 540, 120, "Europe/Berlin", day))
+    store.unreadable = 2
+    refused = await door.post(said("stop", update=20, message=30))
+    anything = await door.post(said("hello", update=21, message=31))
+    texts = [call.parameters["text"] for call in sandbox.calls.of("sendMessage")]
+    confirmed = await door.post(said("stop", update=22, message=32))
+
+    assert [refused[0], anything[0], confirmed[0]] == [503, 200, 200]
+    assert texts == ["common-not-understood menu-start"]
+    assert sandbox.calls.of("sendMessage")[-1].parameters["text"] == "common-stopped"
+    assert store.rows[7].doses is None
