@@ -10,6 +10,7 @@ import pytest
 from bot.app import Words, read_words
 from bot.content.languages import installed
 from bot.content.where import content_folder
+from bot.core.kept import Kept
 from bot.core.understood import Stop, Understood
 from bot.sandbox import Clock, Message, Person
 from bot.trial import Trial, running
@@ -136,6 +137,24 @@ async def test_a_kept_language_can_be_changed(trial: Trial) -> None:
             shown = await robin.next_screen()
 
         assert (await trial.store.load(robin.id)).lang == lang
+
+
+async def test_a_yes_that_a_stop_may_have_overtaken_is_asked_for_once_more(trial: Trial) -> None:
+    """Nothing is kept by it; a second yes, which is certainly later, keeps it."""
+    robin = trial.sandbox.person()
+    await trial.store.keep(1, Kept("de", NOON.date()))
+    await robin.send("/doses")
+    await robin.next_screen()
+    await pressed(robin, "Yes, let me pick", "Every day", "8 to 10", "Western Europe", "London")
+    await trial.store.stop(2, update=trial.sandbox.world.queue._next_id + 1)
+    doubted = await pressed(robin, "Yes, keep that")
+    not_yet = await trial.store.load(robin.id)
+    agreed = await pressed(robin, "Yes, keep that")
+
+    assert doubted.text.startswith("Something came in between, so I ask once more.\n\nEvery day, then.")
+    assert not_yet == Kept()
+    assert agreed.text.startswith("Agreed.")
+    assert (await trial.store.load(robin.id)).doses
 
 
 async def test_a_dose_arrives_when_its_time_has_come(trial: Trial) -> None:

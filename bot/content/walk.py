@@ -135,6 +135,7 @@ def _inputs(catalogue: Catalogue) -> Iterator[Input]:
     yield Press(here, stopped_since=True)
     yield Press(Place(MENU_FLOW, start, SHOW, catalogue.langs[0], "--"))
     yield Press(Place("gone", "gone", SHOW, catalogue.langs[0], "--"))
+    yield Press(here, doubted=True)
 
 
 def _sent(catalogue: Catalogue, lang: str) -> list[Screen]:

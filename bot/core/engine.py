@@ -54,6 +54,7 @@ ENGINE_TARGETS = (
 _UNREADABLE = Line("common-unreadable")
 _GONE = Line("common-gone")
 _CHANGED = Line("common-changed")
+_ONCE_MORE = Line("common-once-more")
 
 
 def advance(
@@ -75,8 +76,8 @@ def advance(
     match incoming:
         case Stop() | Press(place=Place(choice="stop")) | Said(understood=StopWords()):
             return _stop(incoming, lang, kept)
-        case Press(place=place, stopped_since=stopped_since):
-            return replace(walk, delivery=Delivery.EDIT).press(place, stopped_since=stopped_since)
+        case Press() as pressed:
+            return replace(walk, delivery=Delivery.EDIT).press(pressed)
         case Unreadable():
             turn = replace(walk, delivery=Delivery.EDIT).enter(Target(MENU_FLOW), _UNREADABLE)
             return _also(turn, Event(Happened.BUTTON_UNREADABLE))
@@ -126,7 +127,8 @@ class _Walk:
         lang = match(tag, self.catalogue.langs) or self.lang
         return replace(self, lang=lang).enter(self.catalogue.links.get(name, Target(MENU_FLOW)))
 
-    def press(self, place: Place, *, stopped_since: bool) -> Turn:
+    def press(self, pressed: Press) -> Turn:
+        place = pressed.place
         found = resolve(self.catalogue, place)
         if place.choice == GROUND:
             return _also(self.enter(Target(GROUND_FLOW)), self._event(Happened.GROUNDED, found.flow))
@@ -134,7 +136,9 @@ class _Walk:
             return self.enter(Target(MENU_FLOW))
         if found.standing is Standing.RECALLED:
             return self._recalled(found.flow)
-        if stopped_since and found.flow.id != HELP_FLOW:
+        if pressed.doubted:
+            return self.show(found.flow, gate(found.flow, found.step), place.answers, _ONCE_MORE)
+        if pressed.stopped_since and found.flow.id != HELP_FLOW:
             return self._ask_again(found, place)
         return self._press_found(found, place)
 

@@ -18,10 +18,12 @@ class Press:
     Attributes:
         place: What the button carries.
         stopped_since: Whether the person has said stop since that message was written.
+        doubted: Whether the person may have said stop since they pressed it, so that a yes is asked for once more.
     """
 
     place: Place
     stopped_since: bool = False
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

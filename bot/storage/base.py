@@ -92,8 +92,21 @@ class Store(Protocol):
             What is kept now. If doses were given up, none of them arrives after this returns.
         """
 
-    async def stop(self, person: int) -> None:
-        """End the doses of *person*; a dose already on the wire lands before this returns, none after."""
+    async def agree(self, person: int, change: Callable[[Kept], Kept], update: int) -> bool:
+        """Do what `change` does, unless somebody has said stop with an update later than *update*.
+
+        Telegram may deliver a yes after the stop that came after it, and also to another process. Who said that
+        stop is not known here, so a yes is now and then asked for once more.
+
+        Returns:
+            Whether it was done.
+        """
+
+    async def stop(self, person: int, update: int = 0) -> None:
+        """End the doses of *person*; a dose already on the wire lands before this returns, none after.
+
+        Nothing that was asked for before *update*, if it is given, is agreed to any more.
+        """
 
     async def forget(self, person: int) -> None:
         """Erase every trace of *person*. Doing it twice is fine."""

@@ -9,6 +9,9 @@ from bot.storage.crypt import Ring
 from bot.storage.rows import Row, Rows, State
 from bot.storage.shelf import Shelf, minute_of
 
+_LATEST = 100_000
+"""How far an update can be behind another one that was delivered before it. After a quiet week Telegram counts anew."""
+
 
 class Change:
     """What is to be changed, and what came of it.
@@ -18,23 +21,38 @@ class Change:
         person: Whose it is.
         change: Gets what is kept and returns what shall be.
         erase: Whether the row must go, even if nobody can read it any more.
+        update: The update that asks for it, if it is not to be done after a later stop.
+        stop: The update that is a stop, if it is one.
 
     Attributes:
         kept: What is kept now.
         gives_up: Whether something was kept before and is not any more.
+        overtaken: Whether nothing was done because of a later stop.
     """
 
-    __slots__ = ("_change", "_erase", "_person", "_shelf", "gives_up", "kept")
+    __slots__ = (
+        "_change", "_erase", "_person", "_shelf", "_stop", "_update", "gives_up", "kept", "overtaken",
+    )  # fmt: skip
 
-    def __init__(
-        self, shelf: Shelf, person: int, change: Callable[[Kept], Kept], *, erase: bool = False
+    def __init__(  # noqa: PLR0913 - all but three have a default, and are keywords
+        self,
+        shelf: Shelf,
+        person: int,
+        change: Callable[[Kept], Kept],
+        *,
+        erase: bool = False,
+        update: int = 0,
+        stop: int = 0,
     ) -> None:
         self._shelf = shelf
         self._person = person
         self._change = change
         self._erase = erase
+        self._update = update
+        self._stop = stop
         self.kept = Kept()
         self.gives_up = False
+        self.overtaken = False
 
     async def work(self, rows: Rows) -> bool:
         """Change the row; False, and nothing changed, as long as a dose that is given up is on the wire."""
@@ -44,7 +62,17 @@ class Change:
                 return True
             ring = await self._shelf.ring_to_write(rows)
         await rows.lock(ring.lock(self._person))
-        return await self._apply(rows, ring, await rows.find(ring.whos(self._person)))
+        self.overtaken = await self._is_overtaken(rows)
+        return self.overtaken or await self._apply(rows, ring, await rows.find(ring.whos(self._person)))
+
+    async def _is_overtaken(self, rows: Rows) -> bool:
+        """Note the stop, if this is one; else tell whether there was one later than what asks for this."""
+        if not self._stop and not self._update:
+            return False
+        last = await rows.last_stop()
+        if self._stop and not 0 <= last - self._stop <= _LATEST:
+            await rows.note_stop(self._stop)
+        return 0 < self._update < last <= self._update + _LATEST
 
     async def _apply(self, rows: Rows, ring: Ring, row: Row | None) -> bool:
         old = self._shelf.read(ring, row) if row else Kept()

@@ -15,6 +15,10 @@ from bot.storage.shelf import Shelf, instant_of
 from bot.storage.upkeep import expire, rotate
 
 
+def _without_doses(kept: Kept) -> Kept:
+    return replace(kept, doses=None)
+
+
 class OptIns:
     """The `Store`, over any engine.
 
@@ -47,9 +51,16 @@ class OptIns:
         """Replace what is remembered about *person*; an empty *kept* removes the row."""
         await self.change(person, lambda _: kept)
 
-    async def stop(self, person: int) -> None:
+    async def agree(self, person: int, change: Callable[[Kept], Kept], update: int) -> bool:
+        """Do what `change` does, unless somebody has said stop with an update later than *update*."""
+        agreed = Change(self._shelf, person, change, update=update)
+        await self._carry_out(agreed)
+        return not agreed.overtaken
+
+    async def stop(self, person: int, update: int = 0) -> None:
         """End the doses of *person*; a dose already on the wire lands before this returns, none after."""
-        await self.change(person, lambda kept: replace(kept, doses=None))
+        if self._shelf.engine.exists:
+            await self._carry_out(Change(self._shelf, person, _without_doses, stop=update))
 
     async def forget(self, person: int) -> None:
         """Erase every trace of *person*. Doing it twice is fine."""

@@ -30,6 +30,8 @@ _ADD_MARK = "INSERT INTO marks (kid, mark) VALUES ($1, $2) ON CONFLICT (kid) DO 
 _KEEP_ONLY_MARK = "DELETE FROM marks WHERE kid <> $1"
 _ADD_TALLY = "INSERT INTO tallies (what, n) VALUES ($1, 1) ON CONFLICT (what) DO UPDATE SET n = tallies.n + 1"
 _TALLIES = "SELECT what, n FROM tallies"
+_LAST_STOP = "SELECT n FROM stops"
+_NOTE_STOP = "INSERT INTO stops (n) VALUES ($1) ON CONFLICT (one) DO UPDATE SET n = EXCLUDED.n"
 
 
 def _row(record: Record) -> Row:
@@ -118,3 +120,11 @@ class PostgresRows:
     async def tallies(self) -> dict[str, int]:
         """Return all counts."""
         return {record["what"]: record["n"] for record in await self._connection.fetch(_TALLIES)}
+
+    async def last_stop(self) -> int:
+        """Return the number of the update that was the last stop of anybody; 0 if there was none."""
+        return await self._connection.fetchval(_LAST_STOP) or 0
+
+    async def note_stop(self, update: int) -> None:
+        """Remember that *update* was a stop."""
+        await self._connection.execute(_NOTE_STOP, update)

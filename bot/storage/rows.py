@@ -83,6 +83,12 @@ class Rows(Protocol):
     async def tallies(self) -> dict[str, int]:
         """Return all counts."""
 
+    async def last_stop(self) -> int:
+        """Return the number of the update that was the last stop of anybody; 0 if there was none."""
+
+    async def note_stop(self, update: int) -> None:
+        """Remember that *update* was a stop."""
+
 
 class Engine(Protocol):
     """One database."""

@@ -18,6 +18,8 @@ _ADD_MARK = "INSERT OR IGNORE INTO marks (kid, mark) VALUES (?, ?)"
 _KEEP_ONLY_MARK = "DELETE FROM marks WHERE kid <> ?"
 _ADD_TALLY = "INSERT INTO tallies (what, n) VALUES (?, 1) ON CONFLICT (what) DO UPDATE SET n = n + 1"
 _TALLIES = "SELECT what, n FROM tallies"
+_LAST_STOP = "SELECT max(n) FROM stops"
+_NOTE_STOP = "INSERT INTO stops (one, n) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET n = excluded.n"
 
 
 Execute = Callable[[str, Sequence[object]], Awaitable[Iterable[Any]]]
@@ -93,3 +95,11 @@ class SqliteRows:
     async def tallies(self) -> dict[str, int]:
         """Return all counts."""
         return dict(await self._all(_TALLIES))
+
+    async def last_stop(self) -> int:
+        """Return the number of the update that was the last stop of anybody; 0 if there was none."""
+        return int((await self._all(_LAST_STOP))[0][0] or 0)
+
+    async def note_stop(self, update: int) -> None:
+        """Remember that *update* was a stop."""
+        await self._all(_NOTE_STOP, update)

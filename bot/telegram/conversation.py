@@ -36,6 +36,12 @@ class OptIns(Protocol):
     async def change(self, person: int, change: Callable[[Kept], Kept]) -> Kept:
         """Change what is remembered about *person* in one step; a dose on the wire lands before it returns."""
 
+    async def agree(self, person: int, change: Callable[[Kept], Kept], update: int) -> bool:
+        """Do what `change` does, unless somebody has said stop with an update later than *update*."""
+
+    async def stop(self, person: int, update: int = 0) -> None:
+        """End the doses of *person*; a dose on the wire lands before it returns, and nothing older begins any."""
+
     async def forget(self, person: int) -> None:
         """Erase every trace of *person*. Doing it twice is fine."""
 
@@ -105,7 +111,9 @@ class Conversation:
             raise NotHandled("What a person asked us to remember could not be read.")
         cleared = self._to_clear(received, reply.turn)
         self._note_stop(received)
-        await self._remember(received, reply.turn, kept, today)
+        done = await self._remembered(received, reply.turn, kept, today)
+        if isinstance(incoming, Press) and not done:
+            reply = self._replies(replace(incoming, doubted=True), lang, kept, today)
         page = reply.page(self.page)
         if page is not None:
             await self._say(received, reply, page, cleared, ticket)
@@ -146,20 +154,33 @@ class Conversation:
             log.exception("What a person asked us to remember could not be read.")
             return None
 
-    async def _remember(self, received: Received, turn: Turn, kept: Kept, today: date) -> None:
-        """Save before anything is said, so that a stop or an erasure is true when it is confirmed."""
+    async def _remembered(self, received: Received, turn: Turn, kept: Kept, today: date) -> bool:
+        """Save before anything is said, so that a stop or an erasure is true when it is confirmed.
+
+        Returns:
+            Whether it was saved; a yes that may be older than a stop is not.
+        """
         if turn.forget:
             await self.forget(received.person)
-        elif turn.change is not None:
-            await self._change(received.person, partial(turn.change.apply, today=today))
-        elif kept != (after := touched(kept, today)):
-            await self._change(received.person, lambda now: touched(now, after.seen or today))
-
-    async def _change(self, person: int, change: Callable[[Kept], Kept]) -> None:
+            return True
         try:
-            await self.store.change(person, change)
+            return await self._saved(received, turn, kept, today)
         except Exception as error:
             raise NotHandled("What a person asked us to remember could not be saved.") from error
+
+    async def _saved(self, received: Received, turn: Turn, kept: Kept, today: date) -> bool:
+        person, change = received.person, turn.change and partial(turn.change.apply, today=today)
+        if received.stops:
+            # Also without doses that we know of: the yes to them may just be on its way through another process.
+            await self.store.stop(person, received.update)
+        elif turn.change and turn.change.keep and change:
+            return await self.store.agree(person, change, received.update)
+        elif change:
+            await self.store.change(person, change)
+            return True
+        if kept != touched(kept, today):
+            await self.store.change(person, partial(touched, today=today))
+        return True
 
     async def _with_row(self, received: Received, page: Page) -> Page:
         row = await self.store.raw(received.person)

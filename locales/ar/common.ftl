@@ -27,6 +27,9 @@ common-in-private = فتح محادثة خاصة
 bot-description =
     لمن يصعب عليهم تقبّل اللطف.
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = حدث شيء في الأثناء، لذلك أسأل مرة أخرى.
+
     صفحات قصيرة، خطوات صغيرة، على مهلك. كل واحدة تسأل أولًا. «ليس الآن» لمسة واحدة، وكذلك «توقف».
 
     هذا برنامج، ليس إنسانًا ولا علاجًا. لا يحتفظ بشيء عنك إلا إن طلبت ذلك. عند الخطر، أشخاص يمكن الوصول إليهم عند ⁦/help⁩.

@@ -34,6 +34,9 @@ common-gone = Die Seite hinter diesem Knopf gibt es nicht mehr. Diese hier kommt
 
 common-changed = Diese Seite hat sich geändert, seit du sie gesehen hast. So sieht sie jetzt aus.
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = Da ist etwas dazwischengekommen, deshalb frage ich noch einmal.
+
 common-asked-again = Du hast hier vorhin gestoppt, und dieser Knopf ist noch von davor. Magst du von dort aus weitermachen?
 
 common-go-on = Ja, weitermachen

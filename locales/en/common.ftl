@@ -51,6 +51,9 @@ common-gone = The page behind that button is no longer here. This one is the clo
 # Stands above a page that has been rewritten since the person's button was made.
 common-changed = This page has changed since you saw it last. This is how it looks now.
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = Something came in between, so I ask once more.
+
 # The person had said stop and now presses an older button. Asks before anything starts again.
 common-asked-again = You stopped here earlier, and this button is from before that. Do you want to go on from it?
 

@@ -24,6 +24,9 @@ common-changed = Esta página cambió desde que la viste. Ahora es así.
 common-asked-again = Aquí paraste antes, y este botón viene de antes de eso. ¿Quieres seguir desde ahí?
 common-go-on = Sí, seguir
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = Algo se cruzó en medio, así que pregunto una vez más.
+
 common-sounds-like = Suena a que puede tratarse de esto: { $topic }. Si no es eso, déjalo pasar.
 common-which-of = Se me ocurre más de una cosa que puedes querer decir. ¿Es una de estas?
 common-not-understood = Eso queda fuera de lo que sé. Soy un programa pequeño, con unas pocas páginas. Aquí están.

@@ -24,6 +24,9 @@ common-changed = Cette page a changé depuis la dernière fois. La voici mainten
 common-asked-again = Vous aviez arrêté ici, et ce bouton date d’avant. Voulez-vous continuer à partir de lui ?
 common-go-on = Oui, continuer
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = Quelque chose est venu s'intercaler, alors je repose la question.
+
 common-sounds-like = On dirait qu’il s’agit peut-être de ceci : { $topic }. Si ce n’est pas ça, laissez.
 common-which-of = Je vois plus d’une chose que vous pourriez vouloir dire. Est-ce l’une de celles-ci ?
 common-not-understood = C’est en dehors de ce que je connais. Je suis un petit programme, avec quelques pages. Les voici.

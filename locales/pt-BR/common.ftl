@@ -24,6 +24,9 @@ common-changed = Esta página mudou desde que você a viu. Agora ela é assim.
 common-asked-again = Você parou aqui antes, e este botão é de antes disso. Quer continuar a partir dele?
 common-go-on = Sim, continuar
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = Algo se meteu no meio, então pergunto mais uma vez.
+
 common-sounds-like = Parece que isso pode ser sobre: { $topic }. Se não for, deixe para lá.
 common-which-of = Penso em mais de uma coisa que você pode querer dizer. É uma destas?
 common-not-understood = Isso fica fora do que eu sei. Sou um programa pequeno, com poucas páginas. Aqui estão elas.

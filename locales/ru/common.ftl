@@ -34,6 +34,9 @@ common-gone = Страницы за той кнопкой больше нет. �
 
 common-changed = Эта страница изменилась с тех пор, как вы её видели. Теперь она такая.
 
+# Stands above a question that was just answered with yes, when it is not clear whether a stop came after that yes.
+common-once-more = Что-то вклинилось, поэтому спрошу ещё раз.
+
 common-asked-again = Раньше вы здесь остановились, а эта кнопка ещё с того времени. Хотите продолжить с неё?
 
 common-go-on = Да, продолжить

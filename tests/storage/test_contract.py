@@ -151,6 +151,39 @@ async def test_stop_ends_the_doses_and_nothing_else(store: OptIns) -> None:
     assert await store.queue.take(NOW + timedelta(days=30)) is None
 
 
+async def test_a_yes_that_comes_after_a_later_stop_is_not_taken(place: Where) -> None:
+    """Telegram may deliver it late, and to another process: it knows the number of the last stop, of anybody."""
+    async with opened(place) as store:
+        await store.keep(1, LANG)
+        await store.stop(7, update=100)
+    async with opened(place) as store:
+        late = await store.agree(7, lambda _: DOSED, update=99)
+        after_the_late_one = await store.load(7)
+        later = await store.agree(7, lambda _: DOSED, update=101)
+
+        assert (late, later) == (False, True)
+        assert (after_the_late_one, await store.load(7)) == (Kept(), DOSED)
+
+
+async def test_numbers_that_telegram_begins_anew_are_not_late(store: OptIns) -> None:
+    """After a quiet week it counts from anywhere, also from lower down."""
+    await store.keep(1, LANG)
+    await store.stop(7, update=900_000_000)
+    far_below = await store.agree(7, lambda _: DOSED, update=5_000)
+    await store.stop(7, update=5_001)
+    late = await store.agree(7, lambda _: DOSED, update=5_000)
+
+    assert (far_below, late) == (True, False)
+
+
+async def test_a_stop_remembers_nobody(store: OptIns) -> None:
+    """It leaves no row, and where nobody has opted in, not even a database."""
+    await store.stop(7, update=100)
+
+    assert await store.rows() == 0
+    assert await store.raw(7) is None
+
+
 async def test_a_due_dose_is_handed_out_once(store: OptIns) -> None:
     """Eight who ask at once for five due doses get five different ones."""
     for person in range(5):

@@ -100,7 +100,7 @@ async def test_postgres_from_any_version_is_as_from_scratch(postgres_place: Wher
     stepwise = await _postgres_schema(postgres_place.url)
     connection = await asyncpg.connect(postgres_place.url)
     rows = await connection.fetchval("SELECT count(*) FROM kept")
-    await connection.execute("DROP TABLE kept, marks, tallies, schema_version")
+    await connection.execute("DROP TABLE kept, marks, tallies, stops, schema_version")
     await connection.close()
     await _postgres_at(postgres_place.url, POSTGRES)
 

@@ -77,7 +77,7 @@ class Histories(RuleBasedStateMachine):
                 path.unlink()
             return
         connection = await asyncpg.connect(self.where.url)
-        await connection.execute("DROP TABLE IF EXISTS kept, marks, tallies, schema_version")
+        await connection.execute("DROP TABLE IF EXISTS kept, marks, tallies, stops, schema_version")
         await connection.close()
 
     def do(self, work: Any) -> Any:

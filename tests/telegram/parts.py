@@ -68,6 +68,7 @@ class FakeStore:
     failing: int = 0
     forgotten: list[int] = field(default_factory=list)
     unreadable: int = 0
+    last_stop: int = 0
 
     async def load(self, person: int) -> Kept:
         """Return what *person* asked us to remember, unless it is one of the times that fail."""
@@ -84,6 +85,19 @@ class FakeStore:
         """Change what is remembered about *person*."""
         self.rows[person] = change(await self.load(person))
         return self.rows[person]
+
+    async def agree(self, person: int, change: Callable[[Kept], Kept], update: int) -> bool:
+        """Change it, unless a later update was a stop."""
+        if 0 < update < self.last_stop:
+            return False
+        await self.change(person, change)
+        return True
+
+    async def stop(self, person: int, update: int = 0) -> None:
+        """End the doses of *person*."""
+        self.last_stop = max(update, self.last_stop)
+        if person in self.rows:
+            self.rows[person] = replace(self.rows[person], doses=None)
 
     async def raw(self, person: int) -> Stored | None:
         """Return nothing: there is no database."""
