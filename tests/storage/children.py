@@ -22,8 +22,8 @@ from bot.storage.rows import Row, Rows
 from tests.storage.fixtures import opened
 from tests.storage.people import TODAY, Where
 
-_context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["tests.storage.children", "tests.doses.children"])
+context = multiprocessing.get_context("forkserver")
+context.set_forkserver_preload(["tests.storage.children", "tests.doses.children", "tests.reliability.ready"])
 
 Work = Callable[[Callable[..., None]], Coroutine[Any, Any, None]]
 
@@ -51,8 +51,8 @@ class Child(NamedTuple):
 @contextmanager
 def child(work: Work) -> Iterator[Child]:
     """Start a process that does *work*; kill it at the latest when the context ends."""
-    ear, mouth = _context.Pipe(duplex=False)
-    process = _context.Process(target=_live, args=(work, mouth), daemon=True)
+    ear, mouth = context.Pipe(duplex=False)
+    process = context.Process(target=_live, args=(work, mouth), daemon=True)
     process.start()
     mouth.close()
     born = Child(process, ear)
