@@ -206,4 +206,4 @@ class Conversation:
             page = await self._with_row(received, page)
         shown = await self.outbound.say(Saying(received, page, reply.turn.delivery, cleared), ticket)
         if shown is not None and page.rows and received.private:
-            self.newest.shown(received.person, shown, self.clock(), reply.place)
+            self.newest.shown(received.person, shown, self.clock(), reply.place, received.update)

@@ -14,6 +14,7 @@ class _Known(NamedTuple):
     at: float
     place: Place | None = None
     number: int = 0  # of the update that was the stop
+    latest: int = 0  # of the update that was answered by the screen
 
 
 _NOTHING = _Known(0, 0, 0.0)
@@ -51,14 +52,20 @@ class Newest:
         """Return the place of the screen that *person* was shown last, if it is known and still has buttons."""
         return self._of(person, now).place
 
-    def shown(self, person: int, message: int, now: float, place: Place | None = None) -> None:
-        """Note that *message* is what *person* has before them now, and that *place* is where they stand in it."""
+    def shown(
+        self, person: int, message: int, now: float, place: Place | None = None, update: int = 0
+    ) -> None:
+        """Note that *message* is what *person* has before them now, where they stand in it, and what it answers."""
         known = self._of(person, now)
-        self._put(person, _Known(message, known.stop, now, place, known.number))
+        self._put(person, _Known(message, known.stop, now, place, known.number, update))
 
     def stopped(self, person: int, message: int, now: float, update: int = 0) -> None:
         """Note that *person* has said stop in *message*, or by a button on it, and with which update."""
         known = self._of(person, now)
+        if 0 < update < known.latest:
+            # Delivered late, after something that was done since.
+            self._put(person, known._replace(stop=max(message, known.stop), number=max(update, known.number)))
+            return
         stop = max(message, known.screen, known.stop)
         self._put(person, _Known(0, stop, now, number=max(update, known.number)))
 

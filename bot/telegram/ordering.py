@@ -98,10 +98,12 @@ class _Lane:
         self.current = current
         self.waiting: deque[Ticket] = deque()
 
-    def overrule(self) -> None:
-        """Take everything out of the line that a stop makes pointless."""
+    def overrule(self, stop: Received) -> None:
+        """Take everything out of the line that *stop* makes pointless."""
         for ticket in (self.current, *self.waiting):
-            if not ticket.received.urgent:
+            # Telegram may deliver a stop again, after something that was done later.
+            later = 0 < stop.update < ticket.received.update
+            if not ticket.received.urgent and not later:
                 ticket.overrule()
         self.waiting = deque(ticket for ticket in self.waiting if not ticket.overruled)
 
@@ -193,7 +195,7 @@ class Ordering:
             self._lanes[person] = _Lane(ticket)
             return True
         if ticket.received.stops:
-            lane.overrule()
+            lane.overrule(ticket.received)
         if not lane.takes(ticket.received, self._line):
             return False
         return await self._stand_in_line(lane, ticket)

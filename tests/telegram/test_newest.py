@@ -45,6 +45,16 @@ def test_what_was_done_before_a_stop_and_comes_after_it_is_overruled() -> None:
     assert not newest.overruled(8, 19, 2.0)
 
 
+def test_a_stop_that_comes_late_leaves_what_was_shown_since() -> None:
+    """It covers its own message, and none that answers something done later."""
+    newest = Newest()
+    newest.shown(7, 9, 0.0, update=21)
+    newest.stopped(7, 6, 1.0, update=20)
+
+    assert newest.screen(7, 2.0) == 9
+    assert [newest.stopped_since(7, message, 2.0) for message in (6, 9)] == [True, False]
+
+
 def test_it_forgets_by_itself() -> None:
     """After two days nothing is known, and the entry goes when somebody else is noted."""
     newest = Newest()

@@ -1,7 +1,7 @@
 """Who has their turn when."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -337,3 +337,17 @@ async def test_nothing_is_kept_of_who_has_been_served(shop: Workshop) -> None:
         await shop.end(number)
 
     assert shop.ordering._lanes == {}
+
+
+@pytest.mark.parametrize(("stop", "answered"), [(5, True), (7, False)])
+async def test_a_stop_that_comes_late_overrules_nothing_done_later(
+    shop: Workshop, stop: int, answered: bool
+) -> None:
+    """Telegram may deliver it again, after a kill: what the person has asked since is answered."""
+    shop.bring(said(1, 1))
+    waiting = shop.bring(replace(said(1, 2), update=6))
+    await turn_of_the_loop()
+    shop.bring(replace(pressed(1, "stop"), update=stop))
+    await turn_of_the_loop()
+
+    assert (await shop.end_all())[waiting] is answered
