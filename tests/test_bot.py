@@ -145,7 +145,9 @@ async def test_a_yes_that_a_stop_may_have_overtaken_is_asked_for_once_more(trial
     await trial.store.keep(1, Kept("de", NOON.date()))
     await robin.send("/doses")
     await robin.next_screen()
-    await pressed(robin, "Yes, let me pick", "Every day", "8 to 10", "Western Europe", "London")
+    await pressed(
+        robin, "Yes, let me pick", "Every day", "8 to 10", "A place near me", "Western Europe", "London"
+    )
     await trial.store.stop(2, update=trial.sandbox.world.queue._next_id + 1)
     doubted = await pressed(robin, "Yes, keep that")
     not_yet = await trial.store.load(robin.id)
@@ -163,7 +165,14 @@ async def test_a_dose_arrives_when_its_time_has_come(trial: Trial) -> None:
     await robin.send("/doses")
     await robin.next_screen()
     agreed = await pressed(
-        robin, "Yes, let me pick", "Every day", "8 to 10", "Western Europe", "London", "Yes, keep that"
+        robin,
+        "Yes, let me pick",
+        "Every day",
+        "8 to 10",
+        "A place near me",
+        "Western Europe",
+        "London",
+        "Yes, keep that",
     )
     trial.sandbox.clock.advance(timedelta(hours=21, minutes=55).total_seconds())
     dose = await robin.next_screen()

@@ -40,7 +40,7 @@ def load(folder: Path, today: date, facts: Mapping[str, str], *, with_pseudo: bo
     known = {**ready.languages, **(PSEUDO if with_pseudo else {})}
     reviewed = {"reviewed": str(ready.signed), "drafts": str(ready.drafts)}
     texts = Texts(folder / "locales", {**reviewed, **facts}, known)
-    catalogue = Catalogue.of({flow.id: flow for flow in ready.flows}, texts.langs)
+    catalogue = Catalogue.of({flow.id: flow for flow in ready.flows}, texts.langs, texts.weekends)
     return Content(catalogue, texts, Renderer(texts), ready.faces)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.content.problem import Problem
+from bot.core.opt_ins import WEEKEND
 
 SOURCE = "en"
 # A language is not offered at all while one of these texts or lists is missing in it.
@@ -29,12 +30,14 @@ class Language:
         name: Its own name for itself.
         direction: Where its lines begin: ``ltr`` at the left, ``rtl`` at the right.
         digits: The script of its digits, by Unicode CLDR's name for it.
+        weekend: The days that end the week where most of its speakers live; Monday is 0.
         register: How the reader is addressed, and why.
     """
 
     name: str
     direction: Literal["ltr", "rtl"] = "ltr"
     digits: Literal["latn", "arab", "arabext"] = "latn"
+    weekend: tuple[int, int] = WEEKEND
     register: str = ""
 
     @property

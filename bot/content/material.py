@@ -136,6 +136,8 @@ def gather(folder: Path, today: date, langs: Collection[str] | None = None) -> M
         wordings={lang: wording for lang, (wording, _) in read.items()},
         people=tuple(files),
         broken=(*broken, *loader.links(flows), *complaints, *wrong),
-        catalogue=None if unfit else Catalogue.of({one.flow.id: one.flow for one in flows}, texts.langs),
+        catalogue=None
+        if unfit
+        else Catalogue.of({one.flow.id: one.flow for one in flows}, texts.langs, texts.weekends),
         texts=texts,
     )

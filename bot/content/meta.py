@@ -6,6 +6,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.content.languages import Language
+from bot.core.opt_ins import WEEKEND
+
+Weekday = Annotated[int, Field(ge=0, le=6)]
 
 
 class _MetaFile(BaseModel):
@@ -14,6 +17,7 @@ class _MetaFile(BaseModel):
     name: Annotated[str, Field(min_length=1, max_length=32)]
     direction: Literal["ltr", "rtl"] = "ltr"
     digits: Literal["latn", "arab", "arabext"] = "latn"
+    weekend: tuple[Weekday, Weekday] = WEEKEND
     register_: Annotated[str, Field(alias="register")] = ""
 
 

@@ -56,6 +56,11 @@ class Texts:
         """Return how *lang* is written."""
         return self._languages[lang]
 
+    @property
+    def weekends(self) -> dict[str, tuple[int, ...]]:
+        """The days that end the week, by language."""
+        return {lang: found.weekend for lang, found in self._languages.items()}
+
     def message(self, line: Line, lang: str) -> str:
         """Return *line* in Telegram's HTML."""
         return self._say(line.text, dict(line.args), lang, isolated)

@@ -24,6 +24,7 @@ class Catalogue:
         commands: Where each command leads, without the slash.
         links: Where a deep link's payload leads: topic ids with ``.`` written as ``_``, and flow ids.
         formerly: Present flow id by former flow id.
+        weekends: The days that end the week, by language; Monday is 0.
     """
 
     flows: Mapping[str, Flow]
@@ -32,9 +33,15 @@ class Catalogue:
     commands: Mapping[str, Target] = field(default_factory=dict)
     links: Mapping[str, Target] = field(default_factory=dict)
     formerly: Mapping[str, str] = field(default_factory=dict)
+    weekends: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, flows: Mapping[str, Flow], langs: tuple[str, ...] = ("en",)) -> "Catalogue":
+    def of(
+        cls,
+        flows: Mapping[str, Flow],
+        langs: tuple[str, ...] = ("en",),
+        weekends: Mapping[str, tuple[int, ...]] | None = None,
+    ) -> "Catalogue":
         """Return the catalogue of *flows*, which have been checked against each other."""
         topics = {topic.id: topic for flow in flows.values() for topic in flow.topics}
         links = {flow.replace("-", "_"): Target(flow) for flow in flows}
@@ -49,6 +56,7 @@ class Catalogue:
             },
             links=links,
             formerly={old: flow.id for flow in flows.values() for old in flow.formerly},
+            weekends=weekends or {},
         )
 
     def step(self, target: Target) -> tuple[Flow, Step]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import datetime
 
-from bot.core import answers, screens
+from bot.core import answers, screens, zones
 from bot.core.catalogue import GROUND_FLOW, HELP_FLOW, LANGUAGE_FLOW, MENU_FLOW, Catalogue, gate
 from bot.core.flow import Flow, Kind, Line, Option, Ref, Row, Step, Target, Topic
 from bot.core.inputs import (
@@ -21,9 +21,10 @@ from bot.core.inputs import (
 )
 from bot.core.kept import NOTHING_KEPT, Kept
 from bot.core.language import match
-from bot.core.opt_ins import Change, OptIn
+from bot.core.opt_ins import WEEKEND, Change, OptIn
 from bot.core.place import GROUND, LANGUAGE, MENU, SHOW, Place
 from bot.core.resolve import Found, Standing, resolve
+from bot.core.screens import LONG_AGO
 from bot.core.turn import Button, Delivery, Event, Happened, Screen, Turn
 from bot.core.understood import Crisis, CrisisTier, Nothing, Topics, Understood
 from bot.core.understood import Stop as StopWords
@@ -58,7 +59,7 @@ _ONCE_MORE = Line("common-once-more")
 
 
 def advance(
-    catalogue: Catalogue, incoming: Input, lang: str, kept: Kept = NOTHING_KEPT, today: date = date.min
+    catalogue: Catalogue, incoming: Input, lang: str, kept: Kept = NOTHING_KEPT, now: datetime = LONG_AGO
 ) -> Turn:
     """Return what *incoming* leads to.
 
@@ -67,12 +68,12 @@ def advance(
         incoming: What the person did.
         lang: The language to answer in, as `bot.core.language.choose` found it.
         kept: What the person has asked us to remember.
-        today: The day on which a yes is given, and on which what is shown must be true.
+        now: The present, in UTC: a yes is given on its day, what is shown must be true on it, and clocks show its hour.
 
     Returns:
         What to say, what to remember or forget, and what happened.
     """
-    walk = _Walk(catalogue, lang, kept, today)
+    walk = _Walk(catalogue, lang, kept, now)
     match incoming:
         case Stop() | Press(place=Place(choice="stop")) | Said(understood=StopWords()):
             return _stop(incoming, lang, kept)
@@ -118,7 +119,7 @@ class _Walk:
     catalogue: Catalogue
     lang: str
     kept: Kept
-    today: date
+    now: datetime
     delivery: Delivery = Delivery.SEND
 
     def begin(self, payload: str) -> Turn:
@@ -170,13 +171,15 @@ class _Walk:
             return self._remembering(flow, step, option, carried)
         if option.answer:
             name, value = option.answer
+            value = zones.ahead(value, self.now) if name == zones.CLOCK else value
             carried = answers.write(flow, {**answers.read(flow, carried), name: value})
         return self.follow(flow, step, to, carried)
 
     def _remembering(self, flow: Flow, step: Step, option: Option, carried: str) -> Turn:
-        change = Change(option.keep, option.drop, self.lang, answers.read(flow, carried))
+        weekend = self.catalogue.weekends.get(self.lang, WEEKEND)
+        change = Change(option.keep, option.drop, self.lang, answers.read(flow, carried), weekend)
         # What is shown next is what will have been kept by then.
-        after = replace(self, kept=change.apply(self.kept, self.today))
+        after = replace(self, kept=change.apply(self.kept, self.now.date()))
         turn = after.follow(flow, step, option.to or Target(flow.id), carried)
         what = Happened.OPTED_IN if option.keep else Happened.OPTED_OUT
         detail = option.keep or option.drop or ""
@@ -258,7 +261,7 @@ class _Walk:
         return _also(self.show(onto, step), self._event(Happened.PLACE_RECALLED, flow))
 
     def show(self, flow: Flow, step: Step, carried: str = "", *before: Line) -> Turn:
-        shown = screens.screen(flow, step.on(self.today), self.lang, carried, self.kept)
+        shown = screens.screen(flow, step.on(self.now.date()), self.lang, carried, self.kept, self.now)
         with_row = step.row is not Row.NONE
         return Turn(replace(shown, lines=before + shown.lines), self.delivery, with_row=with_row)
 

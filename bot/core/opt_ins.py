@@ -17,10 +17,11 @@ class OptIn(StrEnum):
     DOSES = "doses"
 
 
+WEEKEND = (5, 6)
+"""The days that end a week where nothing else is said; Monday is 0."""
+
 DAYS: Mapping[str, tuple[int, ...]] = {
     "daily": (0, 1, 2, 3, 4, 5, 6),
-    "weekdays": (0, 1, 2, 3, 4),
-    "weekend": (5, 6),
     "monday": (0,),
     "tuesday": (1,),
     "wednesday": (2,),
@@ -29,7 +30,18 @@ DAYS: Mapping[str, tuple[int, ...]] = {
     "saturday": (5,),
     "sunday": (6,),
 }
-"""Weekdays, Monday is 0, by the answer that means them."""
+"""Weekdays, Monday is 0, by the answer that means them everywhere."""
+
+
+def days_of(answer: str, weekend: tuple[int, ...] = WEEKEND) -> tuple[int, ...]:
+    """Return the weekdays that *answer* means where *weekend* ends the week; none if it means nothing."""
+    match answer:
+        case "weekend":
+            return tuple(sorted(weekend))
+        case "weekdays":
+            return tuple(day for day in DAYS["daily"] if day not in weekend)
+    return DAYS.get(answer, ())
+
 
 WINDOWS: Mapping[str, tuple[int, int]] = {
     "early": (6 * 60, 120),
@@ -51,12 +63,14 @@ class Change:
         drop: What not to remember any more.
         lang: The language to remember.
         answers: What was chosen on the way, by name.
+        weekend: The days that end the week, in the language in which they were chosen.
     """
 
     keep: OptIn | None = None
     drop: OptIn | None = None
     lang: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
+    weekend: tuple[int, ...] = WEEKEND
 
     def apply(self, kept: Kept, today: date) -> Kept:
         """Return *kept* after this change, made *today*."""
@@ -83,12 +97,13 @@ class Change:
         return kept
 
     def _doses(self, today: date) -> Doses | None:
-        days, window = self.answers.get("days", ""), self.answers.get("window", "")
+        days = days_of(self.answers.get("days", ""), self.weekend)
+        window = self.answers.get("window", "")
         where = zone(self.answers.get("area", ""), self.answers.get("place", ""))
-        if days not in DAYS or window not in WINDOWS or not where:
+        if not days or window not in WINDOWS or not where:
             return None
         start, length = WINDOWS[window]
-        return Doses(DAYS[days], start, length, where, today, self.lang)
+        return Doses(days, start, length, where, today, self.lang)
 
 
 def touched(kept: Kept, today: date) -> Kept:

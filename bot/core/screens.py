@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from bot.core import answers, my_data
+from bot.core import answers, my_data, zones
 from bot.core.catalogue import MENU_FLOW
 from bot.core.flow import Flow, Kind, Line, Option, Row, Step
 from bot.core.kept import NOTHING_KEPT, Kept
 from bot.core.place import GROUND, LANGUAGE, MENU, SHOW, STOP, Place
 from bot.core.turn import Button, Screen
+
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 # The quiet way to say how it was, at the end of a flow: choice and text id.
 FEELINGS = {
@@ -19,7 +22,9 @@ FEELINGS = {
 }
 
 
-def screen(flow: Flow, step: Step, lang: str, carried: str = "", kept: Kept = NOTHING_KEPT) -> Screen:
+def screen(  # noqa: PLR0913, PLR0917 - half of them have a default
+    flow: Flow, step: Step, lang: str, carried: str = "", kept: Kept = NOTHING_KEPT, now: datetime = LONG_AGO
+) -> Screen:
     """Return *step* as a screen.
 
     Args:
@@ -28,6 +33,7 @@ def screen(flow: Flow, step: Step, lang: str, carried: str = "", kept: Kept = NO
         lang: The language to show it in; its buttons carry it on.
         carried: The answers so far, as in `Place.answers`.
         kept: What the person has asked us to remember.
+        now: The present, in UTC.
     """
     known = answers.arguments(flow, carried)
     lines = tuple(Line(line.text, line.args + known) for line in step.lines)
@@ -40,13 +46,21 @@ def screen(flow: Flow, step: Step, lang: str, carried: str = "", kept: Kept = NO
     def chosen(option: Option) -> Button:
         return Button(option.label, copy=option.copy) if option.copy else button(option.label, option.id)
 
-    rows = _in_columns([chosen(option) for option in _favourite_first(step.options, kept)], step.columns)
+    offered = _favourite_first(_fitting(flow, step, carried, now), kept)
+    rows = _in_columns([chosen(option) for option in offered], step.columns)
     if step.kind is Kind.CLOSE:
         rows += _in_columns([button(label, choice) for choice, label in FEELINGS.items()], 2)
     if step.kind is Kind.BODY:
         rows.append((button("common-ground", GROUND),))
     rows.append(tuple(button(label, choice) for label, choice in _ways_out(flow, step)))
     return Screen(lines, tuple(rows), lang)
+
+
+def _fitting(flow: Flow, step: Step, carried: str, now: datetime) -> tuple[Option, ...]:
+    known = answers.read(flow, carried)
+    fitting = [one for one in step.options if one.answer is None or zones.fits(known, one.answer, now)]
+    # Where no place that we know of has that clock, the person may still find one near enough.
+    return tuple(fitting) or step.options
 
 
 def _favourite_first(options: tuple[Option, ...], kept: Kept) -> list[Option]:

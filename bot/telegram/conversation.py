@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from html import escape
 from typing import Protocol
@@ -75,7 +75,7 @@ class Conversation:
         newest: Which message a person has before them.
         count: Told what happened.
         clock: Seconds that only ever grow.
-        today: The present day.
+        now: The present, in UTC.
     """
 
     catalogue: Catalogue
@@ -86,7 +86,7 @@ class Conversation:
     newest: Newest
     count: Callable[[Event], None]
     clock: Callable[[], float]
-    today: Callable[[], date]
+    now: Callable[[], datetime]
     _replies: Replies = field(init=False)
 
     def __post_init__(self) -> None:
@@ -104,16 +104,16 @@ class Conversation:
             return
         found = await self._kept(received.person) if received.private else NOTHING_KEPT
         kept = NOTHING_KEPT if found is None else found
-        lang, today = self._language(received, kept), self.today()
-        reply = self._replies(incoming, lang, kept, today)
+        lang, now = self._language(received, kept), self.now()
+        reply = self._replies(incoming, lang, kept, now)
         if found is None and (received.stops or reply.turn.with_row):
             # Said without knowing, it could be untrue: a dose may come after "nothing more comes".
             raise NotHandled("What a person asked us to remember could not be read.")
         cleared = self._to_clear(received, reply.turn)
         self._note_stop(received)
-        done = await self._remembered(received, reply.turn, kept, today)
+        done = await self._remembered(received, reply.turn, kept, now.date())
         if isinstance(incoming, Press) and not done:
-            reply = self._replies(replace(incoming, doubted=True), lang, kept, today)
+            reply = self._replies(replace(incoming, doubted=True), lang, kept, now)
         page = reply.page(self.page)
         if page is not None:
             await self._say(received, reply, page, cleared, ticket)

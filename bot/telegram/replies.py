@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from functools import lru_cache
 
 from bot.content.page import Page
-from bot.core.catalogue import Catalogue
+from bot.core.catalogue import DOSES_FLOW, Catalogue
 from bot.core.engine import advance
 from bot.core.inputs import Input, Press
 from bot.core.kept import NOTHING_KEPT, Kept
@@ -55,16 +55,22 @@ class Replies:
         self._catalogue = catalogue
         self._known = lru_cache(_KNOWN)(self._reply)
 
-    def __call__(self, incoming: Input, lang: str, kept: Kept, today: date) -> Reply:
+    def __call__(self, incoming: Input, lang: str, kept: Kept, now: datetime) -> Reply:
         """Return what *incoming* leads to; see `bot.core.engine.advance`."""
         # The engine is pure: a button leads everybody to the same words. What somebody typed, or asked us to
         # remember, is theirs, and nothing of it stays here.
         if isinstance(incoming, Press) and not kept:
-            return self._known(incoming, lang, NOTHING_KEPT, today)
-        return self._reply(incoming, lang, kept, today)
+            return self._known(incoming, lang, NOTHING_KEPT, _roughly(now, incoming))
+        return self._reply(incoming, lang, kept, now)
 
-    def _reply(self, incoming: Input, lang: str, kept: Kept, today: date) -> Reply:
-        return Reply(advance(self._catalogue, incoming, lang, kept, today))
+    def _reply(self, incoming: Input, lang: str, kept: Kept, now: datetime) -> Reply:
+        return Reply(advance(self._catalogue, incoming, lang, kept, now))
+
+
+def _roughly(now: datetime, press: Press) -> datetime:
+    # As exactly as it matters: clocks are asked about in one flow, and by the hour; elsewhere the day is enough.
+    hour = now.hour if press.place.flow == DOSES_FLOW else 0
+    return now.replace(hour=hour, minute=0, second=0, microsecond=0)
 
 
 def _place(screen: Screen) -> Place | None:

@@ -217,7 +217,7 @@ class Runner:
             newest=newest,
             count=parts.count,
             clock=time.monotonic,
-            today=lambda: parts.now().date(),
+            now=parts.now,
         )
         self._speaking = conversation
         reader = Reader(self.username, parts.catalogue.commands, parts.understand)

@@ -7,8 +7,8 @@ doses-start-no = ليس لي
 doses-start-known = ماذا نعرف؟
 doses-days = في أي أيام يمكن أن تأتي؟
 doses-days-daily = كل يوم
-doses-days-weekdays = الاثنين إلى الجمعة
-doses-days-weekend = السبت والأحد
+doses-days-weekdays = الأحد إلى الخميس
+doses-days-weekend = الجمعة والسبت
 doses-days-one = يوم في الأسبوع
 doses-weekday = أي يوم يكون؟
 doses-weekday-mon = الاثنين
@@ -25,6 +25,14 @@ doses-window-midday = من 12 إلى 14
 doses-window-after = من 15 إلى 17
 doses-window-evening = من 18 إلى 20
 doses-window-late = من 20 إلى 22
+doses-how = بأي توقيت تسير أيامك؟ يمكن لمكان أن يخبرني به، أو لهاتفك. أنا لا أخمّنه.
+doses-how-place = مكان قريب مني
+doses-how-phone = ما يعرضه هاتفي
+doses-hour = أي ساعة يعرضها هاتفك الآن؟ الدقائق لا تهم: 14:05 و14:55 كلتاهما 14. ثم تأتي أماكن لها هذا التوقيت، ليبقى التوقيت الصيفي صحيحًا.
+doses-part-night = الليل: من 0 إلى 5
+doses-part-morning = الصباح: من 6 إلى 11
+doses-part-afternoon = الظهر: من 12 إلى 17
+doses-part-evening = المساء: من 18 إلى 23
 doses-place = بتوقيت أي مكان تسير أيامك؟ أي مكان له التوقيت نفسه يكفي. أنا لا أخمّنه.
 doses-confirm = { $window ->
     [early] { doses-confirm-days } بين 6 و8، بتوقيت { $zone }. هل من موافقة على حفظ ذلك، ومعه يوم الموافقة؟ إن مرّت تسع بلا لمسة انتهت من تلقاء نفسها. و«توقف» أو ⁦/forget⁩ ينهيها في الحال.
@@ -36,8 +44,8 @@ doses-confirm = { $window ->
 }
 doses-confirm-days = { $days ->
     [daily] كل يوم إذًا.
-    [weekdays] من الاثنين إلى الجمعة إذًا.
-    [weekend] السبت والأحد إذًا.
+    [weekdays] من الأحد إلى الخميس إذًا.
+    [weekend] الجمعة والسبت إذًا.
     [monday] كل اثنين إذًا.
     [tuesday] كل ثلاثاء إذًا.
     [wednesday] كل أربعاء إذًا.

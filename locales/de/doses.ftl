@@ -16,7 +16,7 @@ doses-days-daily = Jeden Tag
 
 doses-days-weekdays = Montag bis Freitag
 
-doses-days-weekend = Am Wochenende
+doses-days-weekend = Samstag und Sonntag
 
 doses-days-one = Einmal die Woche
 
@@ -49,6 +49,22 @@ doses-window-after = 15 bis 17 Uhr
 doses-window-evening = 18 bis 20 Uhr
 
 doses-window-late = 20 bis 22 Uhr
+
+doses-how = Nach welcher Uhr lebst du? Ein Ort kann es mir sagen, oder dein Handy. Ich rate sie nicht.
+
+doses-how-place = Ein Ort in meiner Nähe
+
+doses-how-phone = Was mein Handy zeigt
+
+doses-hour = Welche Stunde zeigt dein Handy gerade? Die Minuten sind egal: 14:05 und 14:55 sind beide 14. Danach kommen Orte mit dieser Zeit, damit auch die Sommerzeit stimmt.
+
+doses-part-night = Nachts: 0 bis 5
+
+doses-part-morning = Morgens: 6 bis 11
+
+doses-part-afternoon = Mittags: 12 bis 17
+
+doses-part-evening = Abends: 18 bis 23
 
 doses-place = Nach welcher Uhr lebst du? Ein Ort mit derselben Zeit ist nah genug. Ich rate sie nicht.
 

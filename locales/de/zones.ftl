@@ -125,3 +125,51 @@ zone-australia-sydney = Sydney
 zone-pacific-auckland = Auckland
 
 zone-pacific-honolulu = Honolulu
+
+zone-hour-0 = 0 Uhr
+
+zone-hour-1 = 1 Uhr
+
+zone-hour-2 = 2 Uhr
+
+zone-hour-3 = 3 Uhr
+
+zone-hour-4 = 4 Uhr
+
+zone-hour-5 = 5 Uhr
+
+zone-hour-6 = 6 Uhr
+
+zone-hour-7 = 7 Uhr
+
+zone-hour-8 = 8 Uhr
+
+zone-hour-9 = 9 Uhr
+
+zone-hour-10 = 10 Uhr
+
+zone-hour-11 = 11 Uhr
+
+zone-hour-12 = 12 Uhr
+
+zone-hour-13 = 13 Uhr
+
+zone-hour-14 = 14 Uhr
+
+zone-hour-15 = 15 Uhr
+
+zone-hour-16 = 16 Uhr
+
+zone-hour-17 = 17 Uhr
+
+zone-hour-18 = 18 Uhr
+
+zone-hour-19 = 19 Uhr
+
+zone-hour-20 = 20 Uhr
+
+zone-hour-21 = 21 Uhr
+
+zone-hour-22 = 22 Uhr
+
+zone-hour-23 = 23 Uhr

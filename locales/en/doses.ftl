@@ -21,11 +21,11 @@ doses-days = On which days may one come?
 # Button. At most 18 characters.
 doses-days-daily = Every day
 
-# Button: Monday to Friday. At most 18 characters.
+# Button: the days between two weekends, named; which they are stands in meta.toml. At most 24 characters.
 doses-days-weekdays = Monday to Friday
 
-# Button: Saturday and Sunday. At most 18 characters.
-doses-days-weekend = The weekend
+# Button: the two days that end the week, named; which they are stands in meta.toml. At most 24 characters.
+doses-days-weekend = Saturday and Sunday
 
 # Button: leads to the seven days. At most 18 characters.
 doses-days-one = One day a week
@@ -75,6 +75,30 @@ doses-window-evening = 18 to 20
 # Button. At most 18 characters.
 doses-window-late = 20 to 22
 
+# Asks for the clock: two ways to tell it.
+doses-how = Whose clock do you live by? A place can tell me, or your phone. I don't guess it.
+
+# Button: pick a city. At most 32 characters.
+doses-how-place = A place near me
+
+# Button: say what time the phone shows. At most 32 characters.
+doses-how-phone = What my phone shows
+
+# Asks which hour the person's phone shows, on the page of the parts of the day and on the page of the hours. What follows are cities.
+doses-hour = Which hour does your phone show right now? The minutes don't matter: 14:05 and 14:55 are both 14. Places with that time come next, so that summer time stays right.
+
+# Button: a part of the day, with its hours. At most 24 characters.
+doses-part-night = Night: 0 to 5
+
+# Button: a part of the day, with its hours. At most 24 characters.
+doses-part-morning = Morning: 6 to 11
+
+# Button: a part of the day, with its hours. At most 24 characters.
+doses-part-afternoon = Afternoon: 12 to 17
+
+# Button: a part of the day, with its hours. At most 24 characters.
+doses-part-evening = Evening: 18 to 23
+
 # Asks for a place that keeps the same time, on the page of regions and on the page of cities.
 doses-place = Whose clock do you live by? A place with the same time is near enough. I don't guess it.
 
@@ -88,7 +112,7 @@ doses-confirm = { $window ->
    *[other] { doses-confirm-days } Between 20 and 22, by the clock of { $zone }. May I keep that, and the day you said so? After nine that nobody touches they end by themselves. Stop or /forget ends them at once.
 }
 
-# The first sentence of that question: the days.
+# The first sentence of that question: the days. [weekdays] and [weekend] name the days that meta.toml gives.
 doses-confirm-days = { $days ->
     [daily] Every day, then.
     [weekdays] Monday to Friday, then.

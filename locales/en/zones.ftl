@@ -188,3 +188,75 @@ zone-pacific-auckland = Auckland
 
 # A city, on a button and in "by the clock of …".
 zone-pacific-honolulu = Honolulu
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-0 = 0:00, or 12 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-1 = 1:00, or 1 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-2 = 2:00, or 2 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-3 = 3:00, or 3 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-4 = 4:00, or 4 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-5 = 5:00, or 5 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-6 = 6:00, or 6 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-7 = 7:00, or 7 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-8 = 8:00, or 8 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-9 = 9:00, or 9 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-10 = 10:00, or 10 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-11 = 11:00, or 11 am
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-12 = 12:00, or 12 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-13 = 13:00, or 1 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-14 = 14:00, or 2 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-15 = 15:00, or 3 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-16 = 16:00, or 4 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-17 = 17:00, or 5 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-18 = 18:00, or 6 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-19 = 19:00, or 7 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-20 = 20:00, or 8 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-21 = 21:00, or 9 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-22 = 22:00, or 10 pm
+
+# Button: an hour as a phone shows it, such as 13:24. At most 24 characters.
+zone-hour-23 = 23:00, or 11 pm

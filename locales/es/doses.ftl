@@ -9,7 +9,7 @@ doses-start-known = ¿Qué se sabe?
 doses-days = ¿Qué días puede venir una?
 doses-days-daily = Todos los días
 doses-days-weekdays = De lunes a viernes
-doses-days-weekend = El fin de semana
+doses-days-weekend = Sábado y domingo
 doses-days-one = Un día por semana
 
 doses-weekday = ¿Qué día sería?
@@ -28,6 +28,22 @@ doses-window-midday = De 12 a 14
 doses-window-after = De 15 a 17
 doses-window-evening = De 18 a 20
 doses-window-late = De 20 a 22
+
+doses-how = ¿Con qué reloj vives? Me lo puede decir un lugar, o tu teléfono. No lo adivino.
+
+doses-how-place = Un lugar cerca de mí
+
+doses-how-phone = Lo que marca mi teléfono
+
+doses-hour = ¿Qué hora marca tu teléfono ahora? Los minutos no importan: 14:05 y 14:55 son las 14. Después vienen lugares con esa hora, para que el horario de verano salga bien.
+
+doses-part-night = Madrugada: de 0 a 5
+
+doses-part-morning = Mañana: de 6 a 11
+
+doses-part-afternoon = Tarde: de 12 a 17
+
+doses-part-evening = Noche: de 18 a 23
 
 doses-place = ¿Con el reloj de dónde vives? Un lugar con la misma hora ya sirve. No lo adivino.
 

@@ -63,3 +63,51 @@ zone-australia-brisbane = Brisbane
 zone-australia-sydney = Sídney
 zone-pacific-auckland = Auckland
 zone-pacific-honolulu = Honolulú
+
+zone-hour-0 = 0:00
+
+zone-hour-1 = 1:00
+
+zone-hour-2 = 2:00
+
+zone-hour-3 = 3:00
+
+zone-hour-4 = 4:00
+
+zone-hour-5 = 5:00
+
+zone-hour-6 = 6:00
+
+zone-hour-7 = 7:00
+
+zone-hour-8 = 8:00
+
+zone-hour-9 = 9:00
+
+zone-hour-10 = 10:00
+
+zone-hour-11 = 11:00
+
+zone-hour-12 = 12:00
+
+zone-hour-13 = 13:00
+
+zone-hour-14 = 14:00
+
+zone-hour-15 = 15:00
+
+zone-hour-16 = 16:00
+
+zone-hour-17 = 17:00
+
+zone-hour-18 = 18:00
+
+zone-hour-19 = 19:00
+
+zone-hour-20 = 20:00
+
+zone-hour-21 = 21:00
+
+zone-hour-22 = 22:00
+
+zone-hour-23 = 23:00

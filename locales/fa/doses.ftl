@@ -7,8 +7,8 @@ doses-start-no = برای من نه
 doses-start-known = چه می‌دانیم؟
 doses-days = چه روزهایی می‌تواند بیاید؟
 doses-days-daily = هر روز
-doses-days-weekdays = دوشنبه تا جمعه
-doses-days-weekend = شنبه و یکشنبه
+doses-days-weekdays = شنبه تا چهارشنبه
+doses-days-weekend = پنج‌شنبه و جمعه
 doses-days-one = یک روز در هفته
 doses-weekday = کدام روز باشد؟
 doses-weekday-mon = دوشنبه
@@ -25,6 +25,14 @@ doses-window-midday = ۱۲ تا ۱۴
 doses-window-after = ۱۵ تا ۱۷
 doses-window-evening = ۱۸ تا ۲۰
 doses-window-late = ۲۰ تا ۲۲
+doses-how = با کدام ساعت زندگی می‌کنید؟ یک جا می‌تواند بگوید، یا تلفنتان. من حدسش نمی‌زنم.
+doses-how-place = جایی نزدیک من
+doses-how-phone = آنچه تلفنم نشان می‌دهد
+doses-hour = تلفنتان همین حالا ساعت چند را نشان می‌دهد؟ دقیقه‌ها مهم نیستند: ۱۴:۰۵ و ۱۴:۵۵ هر دو ۱۴ هستند. بعد جاهایی با همین ساعت می‌آیند، تا ساعت تابستانی هم درست بماند.
+doses-part-night = شب: ۰ تا ۵
+doses-part-morning = صبح: ۶ تا ۱۱
+doses-part-afternoon = بعدازظهر: ۱۲ تا ۱۷
+doses-part-evening = عصر و شب: ۱۸ تا ۲۳
 doses-place = با ساعتِ کجا زندگی می‌کنید؟ جایی که همان ساعت را دارد هم بس است. من حدسش نمی‌زنم.
 doses-confirm = { $window ->
     [early] { doses-confirm-days } بین ۶ و ۸، به وقت { $zone }. می‌شود این را، و روزی که گفتید، نگه دارم؟ اگر نُه تا بی‌جواب بمانند، خودشان تمام می‌شوند. «توقف» یا ⁦/forget⁩ همان دم تمامشان می‌کند.
@@ -36,8 +44,8 @@ doses-confirm = { $window ->
 }
 doses-confirm-days = { $days ->
     [daily] پس هر روز.
-    [weekdays] پس دوشنبه تا جمعه.
-    [weekend] پس شنبه و یکشنبه.
+    [weekdays] پس شنبه تا چهارشنبه.
+    [weekend] پس پنج‌شنبه و جمعه.
     [monday] پس دوشنبه‌ها.
     [tuesday] پس سه‌شنبه‌ها.
     [wednesday] پس چهارشنبه‌ها.

@@ -63,3 +63,51 @@ zone-australia-brisbane = بریسبین
 zone-australia-sydney = سیدنی
 zone-pacific-auckland = اوکلند
 zone-pacific-honolulu = هونولولو
+
+zone-hour-0 = ۰:۰۰
+
+zone-hour-1 = ۱:۰۰
+
+zone-hour-2 = ۲:۰۰
+
+zone-hour-3 = ۳:۰۰
+
+zone-hour-4 = ۴:۰۰
+
+zone-hour-5 = ۵:۰۰
+
+zone-hour-6 = ۶:۰۰
+
+zone-hour-7 = ۷:۰۰
+
+zone-hour-8 = ۸:۰۰
+
+zone-hour-9 = ۹:۰۰
+
+zone-hour-10 = ۱۰:۰۰
+
+zone-hour-11 = ۱۱:۰۰
+
+zone-hour-12 = ۱۲:۰۰
+
+zone-hour-13 = ۱۳:۰۰
+
+zone-hour-14 = ۱۴:۰۰
+
+zone-hour-15 = ۱۵:۰۰
+
+zone-hour-16 = ۱۶:۰۰
+
+zone-hour-17 = ۱۷:۰۰
+
+zone-hour-18 = ۱۸:۰۰
+
+zone-hour-19 = ۱۹:۰۰
+
+zone-hour-20 = ۲۰:۰۰
+
+zone-hour-21 = ۲۱:۰۰
+
+zone-hour-22 = ۲۲:۰۰
+
+zone-hour-23 = ۲۳:۰۰

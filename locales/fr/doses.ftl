@@ -9,7 +9,7 @@ doses-start-known = Que sait-on ?
 doses-days = Quels jours peut-il en venir une ?
 doses-days-daily = Chaque jour
 doses-days-weekdays = Lundi à vendredi
-doses-days-weekend = Le week-end
+doses-days-weekend = Samedi et dimanche
 doses-days-one = Un par semaine
 
 doses-weekday = Ce serait quel jour ?
@@ -28,6 +28,22 @@ doses-window-midday = De 12 h à 14 h
 doses-window-after = De 15 h à 17 h
 doses-window-evening = De 18 h à 20 h
 doses-window-late = De 20 h à 22 h
+
+doses-how = À quelle heure vivez-vous ? Un lieu peut me le dire, ou votre téléphone. Je ne la devine pas.
+
+doses-how-place = Un lieu près de chez moi
+
+doses-how-phone = Ce que montre mon téléphone
+
+doses-hour = Quelle heure montre votre téléphone en ce moment ? Les minutes ne comptent pas : 14 h 05 et 14 h 55, c’est 14 h. Viennent ensuite des lieux à la même heure, pour que l’heure d’été reste juste.
+
+doses-part-night = Nuit : 0 h à 5 h
+
+doses-part-morning = Matin : 6 h à 11 h
+
+doses-part-afternoon = Après-midi : 12 à 17 h
+
+doses-part-evening = Soir : 18 h à 23 h
 
 doses-place = À l’heure de quel endroit vivez-vous ? Un lieu à la même heure suffit. Je ne le devine pas.
 

@@ -63,3 +63,51 @@ zone-australia-brisbane = Brisbane
 zone-australia-sydney = Sydney
 zone-pacific-auckland = Auckland
 zone-pacific-honolulu = Honolulu
+
+zone-hour-0 = 0 h
+
+zone-hour-1 = 1 h
+
+zone-hour-2 = 2 h
+
+zone-hour-3 = 3 h
+
+zone-hour-4 = 4 h
+
+zone-hour-5 = 5 h
+
+zone-hour-6 = 6 h
+
+zone-hour-7 = 7 h
+
+zone-hour-8 = 8 h
+
+zone-hour-9 = 9 h
+
+zone-hour-10 = 10 h
+
+zone-hour-11 = 11 h
+
+zone-hour-12 = 12 h
+
+zone-hour-13 = 13 h
+
+zone-hour-14 = 14 h
+
+zone-hour-15 = 15 h
+
+zone-hour-16 = 16 h
+
+zone-hour-17 = 17 h
+
+zone-hour-18 = 18 h
+
+zone-hour-19 = 19 h
+
+zone-hour-20 = 20 h
+
+zone-hour-21 = 21 h
+
+zone-hour-22 = 22 h
+
+zone-hour-23 = 23 h

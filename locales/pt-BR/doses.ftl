@@ -9,7 +9,7 @@ doses-start-known = O que se sabe?
 doses-days = Em que dias pode vir uma?
 doses-days-daily = Todos os dias
 doses-days-weekdays = Segunda a sexta
-doses-days-weekend = O fim de semana
+doses-days-weekend = Sábado e domingo
 doses-days-one = Um dia por semana
 
 doses-weekday = Que dia seria?
@@ -28,6 +28,22 @@ doses-window-midday = Das 12 às 14
 doses-window-after = Das 15 às 17
 doses-window-evening = Das 18 às 20
 doses-window-late = Das 20 às 22
+
+doses-how = Pelo relógio de onde você vive? Um lugar pode me dizer, ou o seu celular. Eu não adivinho.
+
+doses-how-place = Um lugar perto de mim
+
+doses-how-phone = O que meu celular mostra
+
+doses-hour = Que hora o seu celular mostra agora? Os minutos não importam: 14:05 e 14:55 são 14. Depois vêm lugares com essa hora, para que o horário de verão fique certo.
+
+doses-part-night = Madrugada: 0 às 5
+
+doses-part-morning = Manhã: 6 às 11
+
+doses-part-afternoon = Tarde: 12 às 17
+
+doses-part-evening = Noite: 18 às 23
 
 doses-place = Pelo relógio de que lugar você vive? Um lugar com a mesma hora já serve. Eu não adivinho.
 

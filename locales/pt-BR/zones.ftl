@@ -63,3 +63,51 @@ zone-australia-brisbane = Brisbane
 zone-australia-sydney = Sydney
 zone-pacific-auckland = Auckland
 zone-pacific-honolulu = Honolulu
+
+zone-hour-0 = 0h
+
+zone-hour-1 = 1h
+
+zone-hour-2 = 2h
+
+zone-hour-3 = 3h
+
+zone-hour-4 = 4h
+
+zone-hour-5 = 5h
+
+zone-hour-6 = 6h
+
+zone-hour-7 = 7h
+
+zone-hour-8 = 8h
+
+zone-hour-9 = 9h
+
+zone-hour-10 = 10h
+
+zone-hour-11 = 11h
+
+zone-hour-12 = 12h
+
+zone-hour-13 = 13h
+
+zone-hour-14 = 14h
+
+zone-hour-15 = 15h
+
+zone-hour-16 = 16h
+
+zone-hour-17 = 17h
+
+zone-hour-18 = 18h
+
+zone-hour-19 = 19h
+
+zone-hour-20 = 20h
+
+zone-hour-21 = 21h
+
+zone-hour-22 = 22h
+
+zone-hour-23 = 23h

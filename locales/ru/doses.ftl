@@ -16,7 +16,7 @@ doses-days-daily = Каждый день
 
 doses-days-weekdays = С пн по пт
 
-doses-days-weekend = В выходные
+doses-days-weekend = Суббота и воскресенье
 
 doses-days-one = Раз в неделю
 
@@ -49,6 +49,22 @@ doses-window-after = С 15 до 17
 doses-window-evening = С 18 до 20
 
 doses-window-late = С 20 до 22
+
+doses-how = По каким часам вы живёте? Это может сказать место или ваш телефон. Угадывать я не буду.
+
+doses-how-place = Место рядом со мной
+
+doses-how-phone = Что показывает телефон
+
+doses-hour = Какой час показывает ваш телефон прямо сейчас? Минуты не важны: 14:05 и 14:55 — это 14. Дальше будут места с этим временем, чтобы летнее время не сбилось.
+
+doses-part-night = Ночь: с 0 до 5
+
+doses-part-morning = Утро: с 6 до 11
+
+doses-part-afternoon = День: с 12 до 17
+
+doses-part-evening = Вечер: с 18 до 23
 
 doses-place = По каким часам вы живёте? Подойдёт любое место с тем же временем. Угадывать я не буду.
 

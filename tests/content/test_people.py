@@ -1,6 +1,6 @@
 """People to reach: a number is shown through the gate, on each day that the bot runs."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -61,7 +61,7 @@ def test_a_number_runs_out_while_the_bot_runs(folder: Path) -> None:
     press = Press(Place("help-now", page.id, "ie", "en", page.mark))
 
     def shown(today: date) -> list[str]:
-        turn = advance(content.catalogue, press, "en", today=today)
+        turn = advance(content.catalogue, press, "en", now=datetime.combine(today, time(), UTC))
         assert turn.screen
         return [line.text for line in turn.screen.lines]
 

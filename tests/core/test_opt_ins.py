@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
+from bot.content.content import Content
 from bot.core.kept import Doses, Kept
 from bot.core.my_data import lines
-from bot.core.opt_ins import DAYS, WINDOWS, Change, OptIn, touched
+from bot.core.opt_ins import DAYS, WINDOWS, Change, OptIn, days_of, touched
 
 TODAY = date(2026, 11, 22)
 ALL = Kept("fa", TODAY, "feet", TODAY, Doses((0,), 480, 120, "Asia/Tehran", TODAY, "fa"), TODAY)
@@ -65,8 +66,31 @@ def test_everything_that_is_kept_is_shown() -> None:
 
 def test_every_answer_of_the_doses_flow_is_understood() -> None:
     """What can be chosen there is what can be kept."""
-    for days in DAYS:
+    for days in (*DAYS, "weekdays", "weekend"):
         for window in WINDOWS:
             chosen = {**CHOSEN, "days": days, "window": window}
 
             assert Change(OptIn.DOSES, answers=chosen).apply(Kept(), TODAY).doses
+
+
+def test_the_weekend_is_that_of_the_language() -> None:
+    """Not every week ends with Saturday and Sunday; the other days are those in between."""
+    fridays = Change(OptIn.DOSES, lang="ar", answers=CHOSEN, weekend=(4, 5)).apply(Kept(), TODAY).doses
+
+    assert fridays
+    assert fridays.days == (4, 5)
+    assert days_of("weekdays", (3, 4)) == (0, 1, 2, 5, 6)
+    assert days_of("weekdays") == (0, 1, 2, 3, 4)
+    assert days_of("someday") == ()
+
+
+def test_the_button_for_the_weekend_names_the_days_that_it_means(content: Content) -> None:
+    """In every language: a person must get what they were shown."""
+    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    for lang in content.texts.langs:
+        label = content.texts.label("doses-days-weekend", lang).casefold()
+        days = [content.texts.label(f"doses-weekday-{name}", lang).casefold() for name in names]
+        weekend = content.texts.language(lang).weekend
+
+        assert [day in label for day in (days[number] for number in weekend)] == [True, True], lang
+        assert days_of("weekend", weekend) == content.catalogue.weekends[lang]

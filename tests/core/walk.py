@@ -31,13 +31,14 @@ def traits(screen: Screen | None) -> set[tuple[object, ...]]:
     """Return what is particular about *screen*: its texts and buttons, and each answer its buttons carry.
 
     A screen that differs from those seen only in the combination of answers is not worth another visit: there are
-    thousands of them where days, times and places are chosen.
+    thousands of them where days, times and places are chosen, and where places are offered by their clock.
     """
     found = list(places(screen))
     texts = tuple(line.text for line in screen.lines) if screen else ()
-    shape = (texts, tuple(replace(place, answers="") for _, place in found))
+    buttons = {(texts, replace(place, answers="")) for _, place in found}
     carried = found[0][1].answers if found else ""
-    return {shape, *((shape, at, answer) for at, answer in enumerate(carried))}
+    stands = (found[0][1].flow, found[0][1].step) if found else ()
+    return {texts, *buttons, *((texts, stands, at, answer) for at, answer in enumerate(carried))}
 
 
 def walk(catalogue: Catalogue, lang: str = "en", start: Input | None = None) -> list[Visit]:

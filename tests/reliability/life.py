@@ -83,7 +83,7 @@ def _live(settings: Settings, clock: Path, log_file: Path, mouth: Connection) ->
 
 
 async def _serve(settings: Settings, clock: SharedClock, mouth: Connection) -> None:
-    from tests.reliability.ready import WORDS  # noqa: PLC0415 - read already, where this process was forked
+    from tests.reliability.ready import WORDS
 
     mouth.send_bytes(OPENS)
     listen = settings.listen if settings.webhook_url else None

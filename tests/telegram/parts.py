@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, datetime
 
 from bot.content.face import Face
 from bot.content.page import Key, Page
@@ -150,7 +150,7 @@ class Watched:
             newest,
             parts.count,
             time.monotonic,
-            lambda: date(2026, 11, 22),
+            lambda: datetime(2026, 11, 22, tzinfo=UTC),
         )
         return Reception(
             Reader(client.bot.username, CATALOGUE.commands, understand), Ordering(), conversation

@@ -1,7 +1,7 @@
 """Replies are found once for everybody who presses the same button, and for nobody else."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.content.page import Page
 from bot.core.flow import Line
@@ -12,7 +12,8 @@ from bot.core.turn import Screen
 from bot.telegram.replies import Replies
 from tests.telegram.parts import CATALOGUE, page
 
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
+TODAY = NOW.date()
 STEP = CATALOGUE.flows["menu"].steps[CATALOGUE.flows["menu"].start]
 PRESS = Press(Place("menu", STEP.id, STEP.options[0].id, "en", STEP.mark))
 
@@ -21,18 +22,18 @@ def test_a_button_has_one_reply_for_everybody() -> None:
     """What nobody's data has a part in is decided once."""
     replies = Replies(CATALOGUE)
 
-    first = replies(PRESS, "en", NOTHING_KEPT, TODAY)
-    assert replies(replace(PRESS), "en", Kept(seen=TODAY), TODAY) is first
-    assert replies(PRESS, "de", NOTHING_KEPT, TODAY) is not first
+    first = replies(PRESS, "en", NOTHING_KEPT, NOW)
+    assert replies(replace(PRESS), "en", Kept(seen=TODAY), NOW) is first
+    assert replies(PRESS, "de", NOTHING_KEPT, NOW) is not first
 
 
 def test_nothing_stays_of_what_somebody_asked_us_to_remember() -> None:
     """Their replies are their own, and so are those to what somebody sent."""
     replies, kept = Replies(CATALOGUE), Kept(lang="en", lang_agreed=TODAY)
 
-    assert replies(PRESS, "en", kept, TODAY) is not replies(PRESS, "en", kept, TODAY)
+    assert replies(PRESS, "en", kept, NOW) is not replies(PRESS, "en", kept, NOW)
     sent = Begin("somebody")
-    assert replies(sent, "en", NOTHING_KEPT, TODAY) is not replies(sent, "en", NOTHING_KEPT, TODAY)
+    assert replies(sent, "en", NOTHING_KEPT, NOW) is not replies(sent, "en", NOTHING_KEPT, NOW)
 
 
 def test_a_reply_is_worded_once_and_only_when_asked() -> None:
@@ -43,7 +44,7 @@ def test_a_reply_is_worded_once_and_only_when_asked() -> None:
         asked.append(screen)
         return page(screen)
 
-    reply = Replies(CATALOGUE)(PRESS, "en", NOTHING_KEPT, TODAY)
+    reply = Replies(CATALOGUE)(PRESS, "en", NOTHING_KEPT, NOW)
     before = len(asked)
     said = [reply.page(worded), reply.page(worded)]
 
@@ -55,7 +56,7 @@ def test_a_reply_is_worded_once_and_only_when_asked() -> None:
 def test_what_a_button_leads_to_is_true_on_its_day() -> None:
     """A reply that was found yesterday is not given today, when a line of it has run out."""
     menu = CATALOGUE.flows["menu"]
-    later = ((TODAY + timedelta(days=1), (Line("run-out"),)),)
+    later = (((NOW + timedelta(days=1)).date(), (Line("run-out"),)),)
     catalogue = replace(
         CATALOGUE,
         flows={
@@ -64,7 +65,7 @@ def test_what_a_button_leads_to_is_true_on_its_day() -> None:
         },
     )
     replies, press = Replies(catalogue), Press(replace(PRESS.place, choice=SHOW))
-    days = (TODAY, TODAY + timedelta(days=1), TODAY + timedelta(days=400))
+    days = (NOW, NOW + timedelta(days=1), NOW + timedelta(days=400))
     shown = [replies(press, "en", NOTHING_KEPT, day).page(page) for day in days]
 
     assert ["run-out" in one.text for one in shown if one] == [False, True, True]

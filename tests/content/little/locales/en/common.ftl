@@ -32,6 +32,8 @@ common-unreadable = That button cannot be read any more.
 common-gone = That page is no longer here.
 # Above a page.
 common-changed = This page has changed since.
+# Above a question that is asked a second time.
+common-once-more = Once more, please.
 # Before an old button takes effect.
 common-asked-again = You had stopped. Would you like to go on from here?
 # Button: goes on.

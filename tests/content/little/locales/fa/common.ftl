@@ -16,6 +16,7 @@ common-felt-unsaid = این یک متن است
 common-unreadable = این یک متن است
 common-gone = این یک متن است
 common-changed = این یک متن است
+common-once-more = این یک متن است
 common-asked-again = این یک متن است
 common-go-on = این یک متن است
 common-sounds-like = این یک متن است: { $topic }
