@@ -139,7 +139,7 @@ class Campaign:
             if self.chance.random() < 2 / 3:
                 await self._look(None)
         last = self._born()
-        await self.ledger.until(lambda: len(self.ledger.doses) >= len(self.guests))
+        await self.ledger.until(lambda: len(self.ledger.doses) >= len(self.guests) / 2)
         self.over = True
         return last
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from random import Random
 from typing import NamedTuple
 
@@ -169,16 +170,17 @@ class Guest:
             yes.seen = True
 
     async def _choose(self) -> Doses:
-        days, window = self.chance.choice(["daily", "weekdays"]), self.chance.choice(list(WINDOWS))
+        window = self.chance.choice(list(WINDOWS))
         area, place = self.chance.choice(CITIES)
         await self._send("/doses", ("doses", "start"))
         await self._press("yes", ("doses", "days"))
-        await self._press(days, ("doses", "window"))
-        await self._press("after" if window == "afternoon" else window, ("doses", "area"))
+        await self._press("daily", ("doses", "window"))
+        await self._press("after" if window == "afternoon" else window, ("doses", "how"))
+        await self._press("place", ("doses", "area"))
         await self._press(area, ("doses", f"in-{area}"))
         await self._press(place, ("doses", "confirm"))
         start, length = WINDOWS[window]
-        return Doses(DAYS[days], start, length, zone(area, place), self.ledger.now().date())
+        return Doses(DAYS["daily"], start, length, zone(area, place), self.ledger.now().date())
 
     async def stop(self) -> None:
         """Say stop, by a word, by the command or by the button, and see it confirmed."""
@@ -225,17 +227,26 @@ class Guest:
         turn.seen = True
 
     async def _say_yes(self, where: Standing, becomes: Becomes) -> None:
-        """Say yes, and once more if that is asked: somebody's stop may have come in between."""
+        """Say yes, and once more as long as that is asked: somebody's stop may have come in between."""
         assert self._screen
-        asked = standing(self._screen)
-        while standing(self._screen) != where:
-            after = self.ledger.asks(self.person.id)
+        question, first = self._screen, self.ledger.asks(self.person.id)
+        while not (shown := self.ledger.shown(self.person.id, first, where)):
+            self._screen = question
             turn = self._turn(becomes, await self._pressing("yes"))
-            self._screen = await self.ledger.shows(self.person.id, after, where, asked)
-            if standing(self._screen) == asked:
+            await self.ledger.until(partial(self._is_answered, first, where, turn.update, self.pressed[-1]))
+            if not self.ledger.shown(self.person.id, first, where):
+                # It is not passed over in silence; asked for the second time, it looks as it did.
+                assert self.ledger.shown(self.person.id, first, standing(question)), self.told(set())
                 self.asked_again += 1
                 turn.becomes = _same
             turn.seen = True
+        self._screen = shown
+
+    def _is_answered(self, after: int, where: Standing, update: int, query: str) -> bool:
+        """Tell whether *where* is shown, or the press was handled and nothing new was to be shown."""
+        handled = query in self.ledger.answered and update not in self.gate.waiting()
+        caught_up = self.ledger.written == self.ledger.sandbox.world.feed.last
+        return self.ledger.shown(self.person.id, after, where) is not None or (handled and caught_up)
 
     async def _pressing(self, choice: str) -> int:
         assert self._screen

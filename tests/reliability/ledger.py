@@ -12,6 +12,7 @@ from bot.core.place import LANGUAGE, decode
 from bot.sandbox import Happening, Kind, Message, Sandbox
 
 PATIENCE = 120.0
+_NOW_AND_THEN = 0.5
 Standing = tuple[str, str]
 ANYTHING = ("*", "*")
 
@@ -125,25 +126,23 @@ class Ledger:
             chat.ended = True
         chat.screens.append((happening.number, ("", "farewell") if farewell else stands, message))
 
+    def shown(self, person: int, after: int, *where: Standing) -> Message | None:
+        """Return the newest message in which *person* was shown any of *where*, later than *after*."""
+        later = takewhile(lambda screen: screen[0] > after, reversed(self.chats[person].screens))
+        return next((message for _, stands, message in later if stands in where or ANYTHING in where), None)
+
     async def shows(self, person: int, after: int, *where: Standing) -> Message:
         """Return the message in which *person* is shown any of *where*, later than *after*."""
-        screens = self.chats[person].screens
-
-        def found() -> Message | None:
-            later = takewhile(lambda screen: screen[0] > after, reversed(screens))
-            return next(
-                (message for _, stands, message in later if stands in where or ANYTHING in where), None
-            )
-
-        await self.until(lambda: found() is not None)
-        message = found()
+        await self.until(lambda: self.shown(person, after, *where) is not None)
+        message = self.shown(person, after, *where)
         assert message
         return message
 
     async def until(self, true: Callable[[], bool]) -> None:
-        """Wait until it is *true*."""
-        async with asyncio.timeout(PATIENCE), self._changed:
-            await self._changed.wait_for(true)
+        """Wait until it is *true*; looked at whenever something happens, and now and then besides."""
+        async with asyncio.timeout(PATIENCE):
+            while not true():
+                await self.grows(_NOW_AND_THEN)
 
     async def grows(self, within: float) -> bool:
         """Wait until anything happens; False if nothing does *within* so many seconds."""
