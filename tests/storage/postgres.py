@@ -5,11 +5,14 @@ import functools
 import importlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import warnings
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -18,6 +21,7 @@ import asyncpg
 import pytest
 
 _numbers = count()
+_MOST_TRIES = 200
 _SETTINGS = "-c fsync=off -c full_page_writes=off -c listen_addresses='' -c max_connections=60"
 
 
@@ -38,7 +42,44 @@ def _binaries() -> Path | None:
     return found[-1].parent if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server.
+
+    Attributes:
+        url: Where it is.
+        data: Its folder.
+        start: Starts it again after it was killed.
+    """
+
+    url: str
+    data: Path
+    start: Callable[[], object]
+
+    def kill(self) -> None:
+        """Kill it at once, so that it can clean up nothing; the processes it made follow by themselves."""
+        os.kill(int((self.data / "postmaster.pid").read_text("ascii").split()[0]), signal.SIGKILL)
+
+    def restart(self) -> None:
+        """Start it again; as long as processes of the one that was killed are there, it refuses."""
+        for _ in range(_MOST_TRIES):
+            with suppress(subprocess.SubprocessError):
+                self.start()
+                return
+        raise NoServer
+
+
+def own_server() -> Server:
+    """Return a server that is nobody else's, and may be killed."""
+    return _started() or _made()
+
+
 def _found() -> str | None:
+    found = _started()
+    return found.url if found else None
+
+
+def _started() -> Server | None:
     binaries = _binaries()
     if binaries is None:
         return None
@@ -51,8 +92,9 @@ def _found() -> str | None:
     control = (binaries / "pg_ctl", "-D", data, "-w")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     atexit.register(_run, user, *control, "-m", "immediate", "stop")
-    _run(user, *control, "-l", folder / "log", "-o", f"{_SETTINGS} -k {folder}", "start")
-    return f"postgresql://postgres@/postgres?host={folder}"
+    start = partial(_run, user, *control, "-l", folder / "log", "-o", f"{_SETTINGS} -k {folder}", "start")
+    start()
+    return Server(f"postgresql://postgres@/postgres?host={folder}", data, start)
 
 
 def _unprivileged() -> str | None:
@@ -71,6 +113,10 @@ def _run(user: str | None, *command: object) -> None:
 
 
 def _packaged() -> str:
+    return _made().url
+
+
+def _made() -> Server:
     # Under a folder of its own: the package opens every folder above its data to others.
     folder = tempfile.mkdtemp(prefix="thimble-pg-", dir="/tmp")
     try:
@@ -83,7 +129,7 @@ def _packaged() -> str:
         raise NoServer from None
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     atexit.register(running.cleanup)
-    return str(running.get_uri())
+    return Server(str(running.get_uri()), Path(f"{folder}/data"), running.ensure_postgres_running)
 
 
 def server_or_skip() -> str:
