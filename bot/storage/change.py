@@ -62,23 +62,27 @@ class Change:
                 return True
             ring = await self._shelf.ring_to_write(rows)
         await rows.lock(ring.lock(self._person))
-        self.overtaken = await self._is_overtaken(rows)
-        return self.overtaken or await self._apply(rows, ring, await rows.find(ring.whos(self._person)))
+        if self._stop:
+            await self._note_stop(rows)
+        return await self._apply(rows, ring, await rows.find(ring.whos(self._person)))
 
-    async def _is_overtaken(self, rows: Rows) -> bool:
-        """Note the stop, if this is one; else tell whether there was one later than what asks for this."""
-        if not self._stop and not self._update:
-            return False
-        last = await rows.last_stop()
-        if self._stop and not 0 <= last - self._stop <= _LATEST:
+    async def _note_stop(self, rows: Rows) -> None:
+        if not 0 <= await rows.last_stop() - self._stop <= _LATEST:
             await rows.note_stop(self._stop)
-        return 0 < self._update < last <= self._update + _LATEST
+
+    async def _is_late(self, rows: Rows) -> bool:
+        """Tell whether there was a stop later than what asks for this change."""
+        return 0 < self._update < await rows.last_stop() <= self._update + _LATEST
 
     async def _apply(self, rows: Rows, ring: Ring, row: Row | None) -> bool:
         old = self._shelf.read(ring, row) if row else Kept()
         self.kept = self._change(old)
         self.gives_up = self._erase or old.gave_up(self.kept)
+        # What is there already was not ended by that stop: this is only delivered again.
         if self.kept == old and not (row and self._erase):
+            return True
+        if self._update and await self._is_late(rows):
+            self.kept, self.overtaken = old, True
             return True
         if row and not self.kept.doses and self._shelf.on_wire(row):
             return False

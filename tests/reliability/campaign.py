@@ -174,7 +174,10 @@ class Campaign:
             rows = await store.rows()
         waits = self.gate.waiting() if waiting is None else waiting
         for guest in self.guests:
-            assert found[guest.person.id] in guest.possible(waits), guest.told(waits)
+            assert found[guest.person.id] in guest.possible(waits), (
+                found[guest.person.id],
+                guest.told(waits),
+            )
         assert rows == sum(any(state) for state in found.values())
         self.looks += 1
 

@@ -160,8 +160,10 @@ async def test_a_yes_that_comes_after_a_later_stop_is_not_taken(place: Where) ->
         late = await store.agree(7, lambda _: DOSED, update=99)
         after_the_late_one = await store.load(7)
         later = await store.agree(7, lambda _: DOSED, update=101)
+        await store.stop(1, update=102)
+        again = await store.agree(7, lambda _: DOSED, update=101)
 
-        assert (late, later) == (False, True)
+        assert (late, later, again) == (False, True, True)
         assert (after_the_late_one, await store.load(7)) == (Kept(), DOSED)
 
 
