@@ -222,31 +222,35 @@ class Guest:
         self, choice: str, where: Standing, becomes: Becomes = _same, *, ending: bool = False
     ) -> None:
         after = self.ledger.asks(self.person.id, ending=ending)
+        pressed = self._screen
         turn = self._turn(becomes, await self._pressing(choice))
-        self._screen = await self.ledger.shows(self.person.id, after, where)
+        self._screen = await self.ledger.shows(self.person.id, after, where, pressed)
         turn.seen = True
 
     async def _say_yes(self, where: Standing, becomes: Becomes) -> None:
         """Say yes, and once more as long as that is asked: somebody's stop may have come in between."""
         assert self._screen
         question, first = self._screen, self.ledger.asks(self.person.id)
-        while not (shown := self.ledger.shown(self.person.id, first, where)):
+        while not (shown := self.ledger.shown(self.person.id, first, where, question)):
             self._screen = question
             turn = self._turn(becomes, await self._pressing("yes"))
-            await self.ledger.until(partial(self._is_answered, first, where, turn.update, self.pressed[-1]))
-            if not self.ledger.shown(self.person.id, first, where):
+            await self.ledger.until(partial(self._is_answered, first, where, question, turn.update))
+            if not self.ledger.shown(self.person.id, first, where, question):
                 # It is not passed over in silence; asked for the second time, it looks as it did.
-                assert self.ledger.shown(self.person.id, first, standing(question)), self.told(set())
+                assert self.ledger.shown(self.person.id, first, standing(question), question), self.told(
+                    set()
+                )
                 self.asked_again += 1
                 turn.becomes = _same
             turn.seen = True
         self._screen = shown
 
-    def _is_answered(self, after: int, where: Standing, update: int, query: str) -> bool:
+    def _is_answered(self, after: int, where: Standing, question: Message, update: int) -> bool:
         """Tell whether *where* is shown, or the press was handled and nothing new was to be shown."""
-        handled = query in self.ledger.answered and update not in self.gate.waiting()
+        handled = self.pressed[-1] in self.ledger.answered and update not in self.gate.waiting()
         caught_up = self.ledger.written == self.ledger.sandbox.world.feed.last
-        return self.ledger.shown(self.person.id, after, where) is not None or (handled and caught_up)
+        shown = self.ledger.shown(self.person.id, after, where, question)
+        return shown is not None or (handled and caught_up)
 
     async def _pressing(self, choice: str) -> int:
         assert self._screen

@@ -126,15 +126,31 @@ class Ledger:
             chat.ended = True
         chat.screens.append((happening.number, ("", "farewell") if farewell else stands, message))
 
-    def shown(self, person: int, after: int, *where: Standing) -> Message | None:
-        """Return the newest message in which *person* was shown any of *where*, later than *after*."""
-        later = takewhile(lambda screen: screen[0] > after, reversed(self.chats[person].screens))
-        return next((message for _, stands, message in later if stands in where or ANYTHING in where), None)
+    def shown(
+        self, person: int, after: int, where: Standing, inside: Message | None = None
+    ) -> Message | None:
+        """Return the newest message in which *person* was shown *where*, later than *after*.
 
-    async def shows(self, person: int, after: int, *where: Standing) -> Message:
-        """Return the message in which *person* is shown any of *where*, later than *after*."""
-        await self.until(lambda: self.shown(person, after, *where) is not None)
-        message = self.shown(person, after, *where)
+        Args:
+            person: Who.
+            after: The number of what happened last before.
+            where: Flow and step.
+            inside: The message that this is to take the place of, if any.
+        """
+        later = takewhile(lambda screen: screen[0] > after, reversed(self.chats[person].screens))
+        return next(
+            (
+                message
+                for _, stands, message in later
+                if where in (stands, ANYTHING) and (inside is None or inside.id == message.id)
+            ),
+            None,
+        )
+
+    async def shows(self, person: int, after: int, where: Standing, inside: Message | None = None) -> Message:
+        """Return the message in which *person* is shown *where*; see `shown`."""
+        await self.until(lambda: self.shown(person, after, where, inside) is not None)
+        message = self.shown(person, after, where, inside)
         assert message
         return message
 
