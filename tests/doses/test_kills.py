@@ -96,7 +96,8 @@ async def _account(where: Where, people: int, telegram: Telegram) -> None:
     assert max(telegram.delivered.values()) == 1
     assert sum(tallies.values()) == people
     assert sent <= len(delivered) <= sent + unknown
-    assert set(tallies) <= {Fate.SENT, Fate.UNKNOWN, Fate.BLOCKED}
+    # On a slow machine the window ends before the queue does: what is late is dropped, and counted.
+    assert set(tallies) <= {Fate.SENT, Fate.UNKNOWN, Fate.BLOCKED, Fate.LATE}
     # Whoever was erased had blocked the bot; one whose block was not heard of before a kill stays.
     assert rows == people - tallies.get(Fate.BLOCKED, 0)
     assert tallies.get(Fate.BLOCKED, 0) <= len(telegram.blocked)

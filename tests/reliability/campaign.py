@@ -34,6 +34,7 @@ FIRST = 7_123_456_789_000
 _LONGEST_PAUSE = 121
 """Seconds after which Telegram surely delivers again what was not taken."""
 
+_SLOWEST_START = 60
 _QUIET = 1.0
 """Seconds without anything happening after which a life has lasted long enough."""
 
@@ -158,12 +159,15 @@ class Campaign:
         self.idle.ring()
 
     async def _live(self, life: Life) -> None:
-        async with asyncio.timeout(60):
+        """Let it live until its database is about to be opened, or until more or less has happened."""
+        async with asyncio.timeout(_SLOWEST_START):
             await life.opens()
-        if self.chance.random() < 1 / 12:
-            return
-        much = self.chance.choice([8, 150, 500])
-        goal = self.sandbox.world.feed.last + self.chance.randrange(much)
+            if self.chance.random() < 1 / 12:
+                return
+            # However slow the machine is, whoever waits is served by some of the lives.
+            while not self._settled_in:
+                await self.idle.wait()
+        goal = self.ledger.written + self.chance.randrange(self.chance.choice([8, 150, 500]))
         while self.ledger.written < goal and await self.ledger.grows(_QUIET):
             pass
 
