@@ -95,9 +95,9 @@ class Campaign:
         """Let *people* do what they do while the bot is killed so often, and return what it came to."""
         self._settings = self._made_settings()
         self.guests = [self._guest(number) for number in range(people)]
-        writing = asyncio.create_task(self.ledger.run())
-        moving = asyncio.create_task(self._pass_time())
-        try:
+        async with asyncio.TaskGroup() as beside:
+            writing = beside.create_task(self.ledger.run())
+            moving = beside.create_task(self._pass_time())
             async with asyncio.TaskGroup() as tasks:
                 killing = tasks.create_task(self._kill_often(kills))
                 for guest in self.guests:
@@ -107,10 +107,7 @@ class Campaign:
             await self._all_settled()
             await killing.result().kill()
             await self._look(set())
-        finally:
-            for task in (writing, moving):
-                task.cancel()
-            await asyncio.gather(writing, moving, return_exceptions=True)
+            writing.cancel()
         return await self._found(kills)
 
     def _made_settings(self) -> Settings:
