@@ -47,4 +47,4 @@ async def test_a_bot_that_is_killed_again_and_again_keeps_its_promises(
     place: Where, tmp_path: Path, content: Content, webhook: bool
 ) -> None:
     """The same in a thousand kills, over both databases and both ways in."""
-    await _carried_out(place, tmp_path, content, webhook=webhook, kills=250, people=40)
+    await _carried_out(place, tmp_path, content, webhook=webhook, kills=250, people=20)
