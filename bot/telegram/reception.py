@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.telegram.conversation import Conversation
 from bot.telegram.failures import NotHandled
+from bot.telegram.garbage import Young
 from bot.telegram.inbound import Reader, Received, typed
 from bot.telegram.ordering import Ordering, Ticket
 
@@ -36,6 +37,7 @@ class Reception:
     listen: Callable[[str], Awaitable[None]] | None = None
     deadline: float = DEADLINE
     _handled: dict[int, None] = field(default_factory=dict, init=False)
+    _young: Young = field(default_factory=Young, init=False)
 
     async def read(self, update: object) -> Received | None:
         """Return what *update* means for us; None if it is none of our business or cannot be read."""
@@ -67,6 +69,7 @@ class Reception:
             raise NotHandled("An update took too long.") from None
         finally:
             self.took(self.conversation.clock() - begun)
+            self._young.one_more()
 
     async def answer(self, query: str) -> None:
         """Answer the press *query*."""

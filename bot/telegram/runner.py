@@ -1,7 +1,6 @@
 """Runs the bot at Telegram, from signing in to the last answer, by polling or by webhook."""
 
 import asyncio
-import gc
 import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
@@ -21,7 +20,7 @@ from bot.core.catalogue import Catalogue
 from bot.core.errors import SettingsError
 from bot.core.turn import Event, Screen
 from bot.core.understood import Understood
-from bot.telegram import face
+from bot.telegram import face, garbage
 from bot.telegram.backoff import Backoff
 from bot.telegram.calls import Calls, Fate, Outcome, Tally
 from bot.telegram.client import Client
@@ -140,14 +139,17 @@ class Runner:
         """
         stopped = asyncio.create_task(_set(stopping))
         starting = asyncio.create_task(self.start())
+        tidying: asyncio.Task[None] | None = None
         try:
             await _first(starting, stopped)
-            _spare_the_collector()
+            garbage.spare()
+            tidying = asyncio.create_task(garbage.now_and_then(self._ordering.empty))
             # By webhook there is nothing that could end by itself.
             await _first(self._receiving or stopped, stopped)
         finally:
-            await _end(starting)
-            await _end(stopped)
+            for task in (starting, stopped, tidying):
+                if task is not None:
+                    await _end(task)
             await self.stop()
 
     async def start(self) -> None:
@@ -265,14 +267,6 @@ class Runner:
             else:
                 return
             await asyncio.sleep(backoff.seconds())
-
-
-def _spare_the_collector() -> None:
-    # What the start has made stays to the end, and what a crowd has under way is soon done: looking through all
-    # of it for garbage, again and again, would take a fifth of the time, and hold up a stop.
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(700, 10, 500)
 
 
 async def _alive() -> web.Response:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 Later = Callable[[float, Callable[[], None]], object]
 """Calls a function after so many seconds."""
 
-_ONE_MORE = 0.001
+_ONE_MORE = 0.002
 
 
 def call_later(seconds: float, function: Callable[[], None]) -> object:
@@ -18,7 +18,7 @@ def call_later(seconds: float, function: Callable[[], None]) -> object:
 class Slots:
     """So many at once; who waits is let in by turns, those who go first before the others.
 
-    A few begin at once, and one more each millisecond for as long as others wait, up to the whole number. So all are
+    A few begin at once, and one more every two milliseconds for as long as others wait, up to the whole number. So all are
     in use where Telegram takes its time; and where the processor is what everybody waits for, and more at once would
     only be waited for together, a stop comes soon between few.
 
@@ -26,10 +26,10 @@ class Slots:
         size: How many at once, those who go first not counted.
         spare: How many more, if they go first.
         few: How many of the size begin without that wait.
-        later: How the millisecond passes.
+        later: How the two milliseconds pass.
     """
 
-    def __init__(self, size: int, spare: int = 16, few: int = 3, later: Later = call_later) -> None:
+    def __init__(self, size: int, spare: int = 16, few: int = 2, later: Later = call_later) -> None:
         self._size = size
         self._most = size + spare
         self._few = min(few, size)

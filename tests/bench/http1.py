@@ -1,6 +1,7 @@
 """Just enough HTTP/1.1 that the measuring side costs far less than what it measures."""
 
 import asyncio
+import os
 import re
 from typing import cast
 
@@ -22,6 +23,16 @@ class Http(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep *transport* to write to."""
         self.transport = cast("asyncio.Transport", transport)
+        self._number = transport.get_extra_info("socket").fileno()
+
+    def send(self, data: bytes) -> None:
+        """Send *data* now: the loop would send it together with whatever else is done in the same turn."""
+        try:
+            sent = os.write(self._number, data)
+        except BlockingIOError:
+            sent = 0
+        if sent < len(data):
+            self.transport.write(data[sent:])
 
     def data_received(self, data: bytes) -> None:
         """Cut what arrives into messages."""

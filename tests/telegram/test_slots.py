@@ -57,7 +57,7 @@ async def test_a_spare_slot_is_not_handed_to_others(timer: Timer) -> None:
     assert waiting.done()
 
 
-async def test_beyond_a_few_one_more_begins_each_millisecond(timer: Timer) -> None:
+async def test_beyond_a_few_one_more_begins_each_time(timer: Timer) -> None:
     """Where Telegram takes its time all slots are in use nevertheless, and no more than those."""
     slots = Slots(4, few=2, later=timer)
     asked = [slots.ask(first=False) for _ in range(6)]
