@@ -9,7 +9,7 @@ import gc
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-_A_FEW = 64
+_A_FEW = 256
 _EVERY = 60.0
 _PATIENCE = 600.0
 _NEVER = 1_000_000

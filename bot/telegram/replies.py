@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from bot.content.page import Page
@@ -54,23 +54,26 @@ class Replies:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._known = lru_cache(_KNOWN)(self._reply)
+        self._day = datetime.min.replace(tzinfo=UTC)
 
     def __call__(self, incoming: Input, lang: str, kept: Kept, now: datetime) -> Reply:
         """Return what *incoming* leads to; see `bot.core.engine.advance`."""
         # The engine is pure: a button leads everybody to the same words. What somebody typed, or asked us to
         # remember, is theirs, and nothing of it stays here.
         if isinstance(incoming, Press) and not kept:
-            return self._known(incoming, lang, NOTHING_KEPT, _roughly(now, incoming))
+            return self._known(incoming, lang, NOTHING_KEPT, self._roughly(now, incoming))
         return self._reply(incoming, lang, kept, now)
+
+    def _roughly(self, now: datetime, press: Press) -> datetime:
+        # As exactly as it matters: clocks are asked about in one flow, and by the hour; elsewhere the day is enough.
+        if press.place.flow == DOSES_FLOW:
+            return now.replace(minute=0, second=0, microsecond=0)
+        if now.date() != self._day.date():
+            self._day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return self._day
 
     def _reply(self, incoming: Input, lang: str, kept: Kept, now: datetime) -> Reply:
         return Reply(advance(self._catalogue, incoming, lang, kept, now))
-
-
-def _roughly(now: datetime, press: Press) -> datetime:
-    # As exactly as it matters: clocks are asked about in one flow, and by the hour; elsewhere the day is enough.
-    hour = now.hour if press.place.flow == DOSES_FLOW else 0
-    return now.replace(hour=hour, minute=0, second=0, microsecond=0)
 
 
 def _place(screen: Screen) -> Place | None:

@@ -18,9 +18,9 @@ def call_later(seconds: float, function: Callable[[], None]) -> object:
 class Slots:
     """So many at once; who waits is let in by turns, those who go first before the others.
 
-    A few begin at once, and one more every two milliseconds for as long as others wait, up to the whole number. So all are
-    in use where Telegram takes its time; and where the processor is what everybody waits for, and more at once would
-    only be waited for together, a stop comes soon between few.
+    A few begin at once, and one more every two milliseconds for as long as others wait, up to the whole number. So
+    all are in use where Telegram takes its time; and where the processor is what everybody waits for, and more at
+    once would only be waited for together, a stop comes soon between few.
 
     Args:
         size: How many at once, those who go first not counted.
@@ -29,7 +29,7 @@ class Slots:
         later: How the two milliseconds pass.
     """
 
-    def __init__(self, size: int, spare: int = 16, few: int = 2, later: Later = call_later) -> None:
+    def __init__(self, size: int, spare: int = 16, few: int = 6, later: Later = call_later) -> None:
         self._size = size
         self._most = size + spare
         self._few = min(few, size)

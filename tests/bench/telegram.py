@@ -155,19 +155,19 @@ class Telegram:
                 self._shown(api, body)
             case b"answerCallbackQuery":
                 found = _QUERY.search(body)
-                api.send(answer(updates.DONE))
+                api.transport.write(answer(updates.DONE))
                 self._came(int(found[1]) // updates.SERIALS if found else 0, Owed.ANSWER)
             case b"getUpdates":
                 self._polled(api, body)
             case _:
                 if method == b"setWebhook":
                     self.ready.set()
-                api.send(answer(_PLAIN.get(method, updates.DONE)))
+                api.transport.write(answer(_PLAIN.get(method, updates.DONE)))
 
     def _shown(self, api: "_Api", body: bytes) -> None:
         found = _CHAT.search(body)
         person = int(found[1]) if found else 0
-        api.send(answer(updates.shown(person)))
+        api.transport.write(answer(updates.shown(person)))
         turn = self._turns.get(person)
         if turn is not None:
             turn.seen = time.perf_counter()
@@ -198,7 +198,7 @@ class Telegram:
     def _hand_out(self, api: "_Api") -> None:
         self._polling = None
         first = [self._queue[at][1] for at in range(min(100, len(self._queue)))]
-        api.send(answer(b'{"ok":true,"result":[%b]}' % b",".join(first)))
+        api.transport.write(answer(b'{"ok":true,"result":[%b]}' % b",".join(first)))
 
 
 class _Api(Http):

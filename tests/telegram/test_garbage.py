@@ -10,7 +10,7 @@ def test_what_is_young_is_looked_through_after_every_few_updates() -> None:
     """And nothing else, however many there are."""
     looked: list[int] = []
     young = Young(looked.append)
-    for _ in range(200):
+    for _ in range(800):
         young.one_more()
 
     assert looked == [0, 0, 0]
