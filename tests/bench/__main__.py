@@ -28,7 +28,7 @@ class Size:
     """How much is measured."""
 
     rounds: int = 3
-    turns: int = 3000
+    turns: int = 2000
     people: int = 100_000
     pressing: int = 10_000
     rows: int = 1_000_000

@@ -25,8 +25,8 @@ class Http(asyncio.Protocol):
         self.transport = cast("asyncio.Transport", transport)
         self._number = transport.get_extra_info("socket").fileno()
 
-    def send(self, data: bytes) -> None:
-        """Send *data* now: the loop would send it together with whatever else is done in the same turn."""
+    def send_now(self, data: bytes) -> None:
+        """Send *data* at once; the loop sends it together with whatever else is done in the same turn."""
         try:
             sent = os.write(self._number, data)
         except BlockingIOError:

@@ -50,7 +50,7 @@ async def speed(subject: Subject, presses: Sequence[str], turns: int, *, webhook
         memory = stage.child.memory()
         rate, cpu = await busy(stage, turns)
         stage.crowd.delays.clear()
-        await stage.crowd.a_second(RATE, min(300, turns // 4), PEOPLE)
+        await stage.crowd.a_second(RATE, min(240, turns // 4), PEOPLE)
         p50, p95, p99 = (1000 * percentile(stage.crowd.delays, share) for share in (0.5, 0.95, 0.99))
         return Speed(rate, cpu, p50, p95, p99, stage.ready, stage.effort, memory)
 
@@ -90,7 +90,7 @@ async def typed(presses: Sequence[str]) -> tuple[float, float, float]:
 async def _waited(stage: Stage, person: int, text: str) -> float:
     over: asyncio.Future[Turn] = asyncio.get_running_loop().create_future()
     turn = Turn(person, Owed.WORDS, over.set_result)
-    stage.telegram.say(turn, text)
+    stage.telegram.say(turn, text, now=True)
     await over
     return turn.seen - turn.began
 

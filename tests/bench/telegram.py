@@ -119,15 +119,15 @@ class Telegram:
         turn.owed |= Owed.ANSWER
         self._deliver(turn, updates.press(self._next(), turn.person, data))
 
-    def say(self, turn: Turn, text: str) -> None:
-        """Let the person of *turn* write *text*."""
-        self._deliver(turn, updates.said(self._next(), turn.person, text))
+    def say(self, turn: Turn, text: str, *, now: bool = False) -> None:
+        """Let the person of *turn* write *text*; *now* is not with whatever else is done in this turn of the loop."""
+        self._deliver(turn, updates.said(self._next(), turn.person, text), now=now)
 
     def _next(self) -> int:
         self._number += 1
         return self._number
 
-    def _deliver(self, turn: Turn, body: bytes) -> None:
+    def _deliver(self, turn: Turn, body: bytes, *, now: bool = False) -> None:
         if self._over:
             return
         turn.began = time.perf_counter()
@@ -140,7 +140,8 @@ class Telegram:
         turn.owed |= Owed.RESPONSE
         line = self._idle.popleft()
         line.person = turn.person
-        line.send(post(self._hook.path, self._hook.netloc, self._secret, body))
+        send = line.send_now if now else line.transport.write
+        send(post(self._hook.path, self._hook.netloc, self._secret, body))
 
     def returned(self, line: "_Delivery", head: bytes, body: bytes) -> None:
         """Take the webhook's response."""
