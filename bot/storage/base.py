@@ -165,5 +165,9 @@ class Queue(Protocol):
     async def tallies(self) -> dict[Fate, int]:
         """Return how many doses ended how, since the database began."""
 
-    async def expire(self, today: date) -> int:
-        """Erase everybody who has not been in contact for too long; return how many."""
+    async def expire_some(self, today: date) -> bool:
+        """Look at a few more rows, and erase who has not been in contact for too long.
+
+        Returns:
+            False once all rows have been looked at; the next call begins anew.
+        """

@@ -11,7 +11,7 @@ from bot.storage.errors import Tampered
 from bot.storage.record import decode
 from bot.storage.rows import Row, Rows, State
 from bot.storage.shelf import Shelf, instant_of, minute_of
-from bot.storage.upkeep import expire
+from bot.storage.upkeep import expire_some
 
 _BATCH = 100
 
@@ -29,6 +29,7 @@ class DueDoses:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._looked_at = b""
 
     async def lead(self) -> bool:
         """Tell whether we are the one sender; become it if nobody is."""
@@ -139,6 +140,8 @@ class DueDoses:
         counted = await engine.read(lambda rows: rows.tallies()) if engine.exists else {}
         return {Fate(what): n for what, n in counted.items()}
 
-    async def expire(self, today: date) -> int:
-        """Erase everybody who has not been in contact for too long; return how many."""
-        return await expire(self._shelf, today)
+    async def expire_some(self, today: date) -> bool:
+        """Look at a few more rows, and erase who has not been in contact for too long; False after the last."""
+        _, who = await expire_some(self._shelf, today, self._looked_at)
+        self._looked_at = who or b""
+        return who is not None

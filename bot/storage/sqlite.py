@@ -46,6 +46,7 @@ class SqliteEngine:
         self._connection: aiosqlite.Connection | None = None
         self._glances: sqlite3.Connection | None = None
         self._turn = asyncio.Lock()
+        self._writing = False
         self._uncut = Uncut()
         self._reserve = Reserve(path)
         self._lock: FolderLock | None = None
@@ -137,7 +138,7 @@ class SqliteEngine:
 
     async def glance(self, work: Callable[[Rows], Awaitable[T]]) -> T:
         """Do *work*, which looks for one row: where nobody is writing, sooner done than handed to a thread."""
-        if self._glances is None or self._turn.locked():
+        if self._glances is None or self._writing:
             return await self.read(work)
         try:
             return await work(SqliteRows(partial(_at_once, self._glances)))
@@ -153,8 +154,12 @@ class SqliteEngine:
             with self._errors(StorageUnavailable):
                 connection = self._connection or await self._connect()
                 # One connection, one at a time: what is read needs no transaction, and no thread is asked twice.
-                async with _transaction(connection) if writing else nullcontext():
-                    return await work(SqliteRows(connection.execute_fetchall))
+                self._writing = writing
+                try:
+                    async with _transaction(connection) if writing else nullcontext():
+                        return await work(SqliteRows(connection.execute_fetchall))
+                finally:
+                    self._writing = False
 
     async def lead(self) -> bool:
         """Whoever holds the folder is the one sender."""

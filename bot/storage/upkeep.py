@@ -29,17 +29,27 @@ async def _next(who: bytes, rows: Rows) -> list[Row]:
 
 async def expire(shelf: Shelf, today: date) -> int:
     """Erase everybody who has not been in contact for too long; return how many."""
+    erased, who = await expire_some(shelf, today, b"")
+    while who is not None:
+        more, who = await expire_some(shelf, today, who)
+        erased += more
+    return erased
+
+
+async def expire_some(shelf: Shelf, today: date, after: bytes) -> tuple[int, bytes | None]:
+    """Erase those among the next few rows *after* a key who have not been in contact for too long.
+
+    Returns:
+        How many, and the key to go on after; None at the end.
+    """
     ring = await shelf.engine.read(shelf.ring) if shelf.engine.exists else None
-    if ring is None:
-        return 0
-    erased = 0
-    async for batch in _batches(shelf):
-        for row in batch:
-            if _expired(ring, row, today):
-                erased += await _erase(shelf, row)
+    batch = await shelf.engine.read(partial(_next, after)) if ring else []
+    if ring is None or not batch:
+        return 0, None
+    erased = sum([await _erase(shelf, row) for row in batch if _expired(ring, row, today)])
     if erased:
         await shelf.engine.erased()
-    return erased
+    return erased, batch[-1].who
 
 
 def _expired(ring: Ring, row: Row, today: date) -> bool:

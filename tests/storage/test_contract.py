@@ -309,6 +309,22 @@ async def test_who_was_away_too_long_is_forgotten(store: OptIns) -> None:
     assert [bool(await store.load(person)) for person in (1, 2, 3)] == [False, True, False]
 
 
+async def test_the_rows_are_looked_at_a_few_at_a_time(store: OptIns, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that a million of them hold nobody up; after the last it begins anew."""
+    monkeypatch.setattr("bot.storage.upkeep._BATCH", 2)
+    for person in range(5):
+        await store.keep(person, LANG)
+    much_later = TODAY + FORGET_AFTER + timedelta(days=1)
+    left = []
+    while await store.queue.expire_some(much_later):
+        left.append(await store.rows())
+
+    assert left == [3, 1, 0]
+    await store.keep(7, LANG)
+    assert await store.queue.expire_some(much_later)
+    assert await store.rows() == 0
+
+
 async def test_nobody_expires_on_an_empty_store(store: OptIns) -> None:
     """There is nothing to do, and nothing is made for it."""
     assert await store.expire(TODAY) == 0

@@ -35,6 +35,24 @@ async def test_no_thread_is_asked_where_nobody_writes(sqlite_place: Where) -> No
     assert found.value.value == ALL
 
 
+async def test_no_thread_is_asked_while_others_only_look(sqlite_place: Where) -> None:
+    """Otherwise one who was sent to the thread would send everybody after, for as long as people keep coming."""
+    go_on = asyncio.Event()
+
+    async def slowly(rows: Rows) -> None:
+        await go_on.wait()
+
+    async with opened(sqlite_place) as store:
+        await store.keep(7, ALL)
+        reading = asyncio.create_task(store._shelf.engine.read(slowly))
+        await asyncio.wait({reading}, timeout=0)
+        with pytest.raises(StopIteration) as found:
+            store.load(7).send(None)
+        go_on.set()
+        await reading
+    assert found.value.value == ALL
+
+
 async def test_whoever_looks_while_somebody_writes_waits(sqlite_place: Where) -> None:
     """What was there before the change must not be remembered as what is there after it."""
     go_on = asyncio.Event()
