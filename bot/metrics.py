@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Collection
+from functools import cache
 
 from prometheus_client import (
     CollectorRegistry,
@@ -44,6 +45,7 @@ class Metrics:
             ("event", "flow", "lang", "detail"),
             registry=registry,
         )
+        self._event = cache(self._events.labels)
         self._crises = Counter(
             "thimble_crisis_answers",
             "Answers to words of crisis: one number, so that it points at nobody.",
@@ -61,6 +63,7 @@ class Metrics:
             ("method", "fate"),
             registry=registry,
         )
+        self._call = cache(self._calls.labels)
         self._doses = Counter(
             "thimble_doses",
             "Doses by schedule that were due, by how they ended.",
@@ -83,7 +86,7 @@ class Metrics:
             return
         flow = event.flow if event.flow in self._flows else OTHER
         lang = event.lang if event.lang in self._langs else OTHER
-        self._events.labels(event.what.value, flow, lang, event.detail).inc()
+        self._event(event.what.value, flow, lang, event.detail).inc()
 
     def took(self, seconds: float) -> None:
         """Note that handling an update took so many *seconds*, its wait for its turn included."""
@@ -91,7 +94,7 @@ class Metrics:
 
     def called(self, method: str, fate: str) -> None:
         """Add one to the Bot API calls of *method* that ended as *fate*."""
-        self._calls.labels(method, fate).inc()
+        self._call(method, fate).inc()
 
     def dosed(self, outcome: str) -> None:
         """Add one to the doses that ended as *outcome*."""

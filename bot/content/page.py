@@ -1,10 +1,10 @@
 """A screen in words: what the Telegram edge sends as it is."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One button in words.
 
     Exactly one of *data* (callback_data), *copy* (words for the clipboard) and *link* (the start payload of a

@@ -161,7 +161,7 @@ def _ways(catalogue: Catalogue, screen: Screen) -> Iterator[tuple[Button, Screen
 
 def _at_home(place: Place, lang: str) -> Place:
     # A walk stays in its language: all languages have the same screens.
-    return replace(place, choice=LANGUAGE + lang.lower()) if place.choice.startswith(LANGUAGE) else place
+    return place._replace(choice=LANGUAGE + lang.lower()) if place.choice.startswith(LANGUAGE) else place
 
 
 def buttons(screen: Screen) -> Iterator[Button]:

@@ -6,7 +6,8 @@ parsed strictly here, and gives no rights anywhere.
 """
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.errors import UnreadableButton
 
@@ -29,8 +30,7 @@ _SHAPE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a button stands and what pressing it means.
 
     Attributes:
@@ -55,6 +55,7 @@ def encode(place: Place) -> str:
     return f"{VERSION}:{place.flow}.{place.step}:{place.choice}:{place.lang}:{place.mark}:{place.answers}"
 
 
+@lru_cache(1024)
 def decode(data: str) -> Place:
     """Return the place that *data* names.
 

@@ -1,7 +1,6 @@
 """Lays a step out as a screen, with the ways out that every screen owes the person."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.core import answers, my_data, zones
@@ -93,7 +92,7 @@ def asked_again(flow: Flow, step: Step, place: Place, lang: str) -> Screen:
 
 def tongues(langs: Sequence[str], here: Place) -> list[tuple[Button, ...]]:
     """Return a button for each of *langs* that shows the place *here* in it."""
-    buttons = [Button("", replace(here, choice=LANGUAGE + lang.lower()), tongue=lang) for lang in langs]
+    buttons = [Button("", here._replace(choice=LANGUAGE + lang.lower()), tongue=lang) for lang in langs]
     return _in_columns(buttons, 2)
 
 

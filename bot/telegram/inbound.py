@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.core import place
@@ -40,6 +40,7 @@ class Received:
         editable: Whether the message whose button was pressed can still be edited.
         phone: Language code of the person's Telegram.
         incoming: What the person did; None if nothing is owed but the answer to the press.
+        stops: Whether that is a stop, by command, by word or by button.
     """
 
     update: int
@@ -51,14 +52,10 @@ class Received:
     editable: bool = False
     phone: str = ""
     incoming: Input | None = None
+    stops: bool = field(init=False)
 
-    @property
-    def stops(self) -> bool:
-        """Whether it is a stop, by command, by word or by button."""
-        match self.incoming:
-            case Stop() | Said(understood=StopWords()) | Press(place=place.Place(choice=place.STOP)):
-                return True
-        return False
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "stops", _is_stop(self.incoming))
 
     @property
     def urgent(self) -> bool:
@@ -73,6 +70,13 @@ class Received:
         if self.query or other.query:
             return (self.message, self.incoming) == (other.message, other.incoming)
         return (self.stops and other.stops) or (self.urgent and self.incoming == other.incoming)
+
+
+def _is_stop(incoming: Input | None) -> bool:
+    match incoming:
+        case Stop() | Said(understood=StopWords()) | Press(place=place.Place(choice=place.STOP)):
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

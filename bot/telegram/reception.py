@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -36,7 +37,7 @@ class Reception:
     took: Callable[[float], None] = lambda _: None
     listen: Callable[[str], Awaitable[None]] | None = None
     deadline: float = DEADLINE
-    _handled: dict[int, None] = field(default_factory=dict, init=False)
+    _handled: OrderedDict[int, None] = field(default_factory=OrderedDict, init=False)
     _young: Young = field(default_factory=Young, init=False)
 
     async def read(self, update: object) -> Received | None:
@@ -92,4 +93,4 @@ class Reception:
         if number:
             self._handled[number] = None
         if len(self._handled) > _REMEMBERED:
-            del self._handled[next(iter(self._handled))]
+            self._handled.popitem(last=False)

@@ -53,7 +53,7 @@ class Replies:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._known = lru_cache(_KNOWN)(self._reply)
+        self._known = lru_cache(_KNOWN)(self._pressed)
         self._day = datetime.min.replace(tzinfo=UTC)
 
     def __call__(self, incoming: Input, lang: str, kept: Kept, now: datetime) -> Reply:
@@ -61,7 +61,9 @@ class Replies:
         # The engine is pure: a button leads everybody to the same words. What somebody typed, or asked us to
         # remember, is theirs, and nothing of it stays here.
         if isinstance(incoming, Press) and not kept:
-            return self._known(incoming, lang, NOTHING_KEPT, self._roughly(now, incoming))
+            return self._known(
+                incoming.place, incoming.stopped_since, incoming.doubted, lang, self._roughly(now, incoming)
+            )
         return self._reply(incoming, lang, kept, now)
 
     def _roughly(self, now: datetime, press: Press) -> datetime:
@@ -71,6 +73,16 @@ class Replies:
         if now.date() != self._day.date():
             self._day = now.replace(hour=0, minute=0, second=0, microsecond=0)
         return self._day
+
+    def _pressed(
+        self,
+        place: Place,
+        stopped_since: bool,
+        doubted: bool,
+        lang: str,
+        now: datetime,
+    ) -> Reply:
+        return self._reply(Press(place, stopped_since, doubted), lang, NOTHING_KEPT, now)
 
     def _reply(self, incoming: Input, lang: str, kept: Kept, now: datetime) -> Reply:
         return Reply(advance(self._catalogue, incoming, lang, kept, now))

@@ -58,6 +58,8 @@ class AiohttpRequest(BaseRequest):
                 connector=TCPConnector(limit=self._connections, ttl_dns_cache=300),
                 cookie_jar=DummyCookieJar(),
                 headers={"Content-Type": "application/json"},
+                # Nobody reads them, and an answer that small is not worth compressing.
+                skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),
                 timeout=self._usual,
             )
 

@@ -29,7 +29,7 @@ class Slots:
         later: How the two milliseconds pass.
     """
 
-    def __init__(self, size: int, spare: int = 16, few: int = 4, later: Later = call_later) -> None:
+    def __init__(self, size: int, spare: int = 16, few: int = 3, later: Later = call_later) -> None:
         self._size = size
         self._most = size + spare
         self._few = min(few, size)

@@ -17,10 +17,11 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105, the name of a h
 LONGEST_BODY = 256 * 1024
 """Three times the longest update there can be: one that is refused comes again for a day, and holds up the chat."""
 
+_JSON = {"Content-Type": "application/json"}
 _BODY_SECONDS = 5.0
 _ANSWER_SECONDS = 2.0
 _COME_BACK_SECONDS = "3"
-_LATE_AT_ONCE = 8
+_LATE_AT_ONCE = 2
 
 
 class Webhook:
@@ -112,6 +113,7 @@ class _Answer:
         self._reception = reception
         self._late = late
         self._query = query
+        self._begun = False
         self._call: asyncio.Task[None] | None = None
         self._timer = asyncio.get_running_loop().call_later(seconds, self._begin) if query else None
 
@@ -121,17 +123,20 @@ class _Answer:
 
     async def _answer(self, query: str) -> None:
         async with self._late:
+            self._begun = True
             await self._reception.answer(query)
 
     async def settle(self) -> web.Response:
         if self._timer is None:
             return web.Response()
         self._timer.cancel()
-        if self._call is not None:
+        if self._call is not None and self._begun:
             await self._call
             return web.Response()
+        if self._call is not None:
+            self._call.cancel()  # our response is there before its turn
         method = {"method": "answerCallbackQuery", "callback_query_id": self._query}
-        return web.Response(body=orjson.dumps(method), content_type="application/json")
+        return web.Response(body=orjson.dumps(method), headers=_JSON)
 
 
 def _refused(status: int) -> web.Response:

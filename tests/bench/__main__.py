@@ -80,10 +80,9 @@ async def _measured(size: Size) -> Results:
 
 async def _speeds(results: Results, pressed: Sequence[str], turns: int) -> None:
     for webhook, speeds in ((True, results.webhook), (False, results.polling)):
-        for subject in ALL:
-            found = await measure.speed(subject, pressed, turns, webhook=webhook)
-            speeds[subject.name].append(found)
-            _say(f"  {subject.name}: {found.cpu:.3f} s, {found.rate:.0f} a second")
+        for name, found in (await measure.speeds(ALL, pressed, turns, webhook=webhook)).items():
+            speeds[name].append(found)
+            _say(f"  {name}: {found.cpu:.3f} s, {found.rate:.0f} a second")
 
 
 async def _stops(results: Results, pressed: Sequence[str], pressing: int) -> None:
@@ -102,8 +101,8 @@ def _copies(folder: Path) -> dict[str, Path]:
 
 
 async def _costs(results: Results, pressed: Sequence[str], turns: int, made: dict[str, Path]) -> None:
-    for name, folder in made.items():
-        found = await measure.cost(pressed, turns, folder)
+    costs = await measure.costs(pressed, turns, list(made.values()))
+    for name, found in zip(made, costs, strict=True):
         results.costs.setdefault(name, []).append(found)
         _say(f"  {name}: {found:.3f} s")
 
@@ -113,18 +112,20 @@ async def _once(results: Results, pressed: Sequence[str], size: Size, folder: Pa
     _say(f"growth: {results.growth[1]:.1f} MB")
     results.typed = await measure.typed(pressed)
     _say(f"typed: {results.typed}")
-    for count in (0, size.rows):
-        scratch = folder / f"rows-{count}"
-        (scratch / "data").mkdir(parents=True)
-        (scratch / "keys").mkdir()
-        if count:
-            await rows.fill(
-                f"sqlite:///{scratch / 'data' / 'bench.db'}", scratch / "keys" / "bench.key", count
-            )
-        results.beside[count] = await measure.beside_rows(pressed, size.turns, scratch, count)
-        _say(f"{count} rows: {results.beside[count]}")
+    results.beside = await _beside(pressed, size, folder)
+    _say(f"rows: {results.beside}")
     for subject in (THIMBLE, FLOOR):
         results.stages[subject.name] = await stages(subject, pressed, folder)
+
+
+async def _beside(pressed: Sequence[str], size: Size, folder: Path) -> dict[int, measure.Peopled]:
+    without, beside = folder / "no-rows", folder / "rows"
+    for scratch in (without, beside):
+        (scratch / "data").mkdir(parents=True)
+        (scratch / "keys").mkdir()
+    await rows.fill(f"sqlite:///{beside / 'data' / 'bench.db'}", beside / "keys" / "bench.key", size.rows)
+    none, many = await measure.beside_rows(pressed, size.turns, without, beside)
+    return {0: none, size.rows: many}
 
 
 def _say(what: str) -> None:

@@ -1,8 +1,9 @@
-"""The measurements, each on a bot that was started for it alone."""
+"""The measurements, each on bots that were started for it alone."""
 
 import asyncio
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -17,6 +18,7 @@ RATE = 60.0
 _WARM = 600
 _STOPS = 200
 _AT_ONCE = 2000
+_SLICES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +46,58 @@ class Speed:
     memory: float
 
 
-async def speed(subject: Subject, presses: Sequence[str], turns: int, *, webhook: bool) -> Speed:
-    """Return how fast *subject* is over so many *turns*."""
-    async with staged(subject, presses, webhook=webhook) as stage:
-        memory = stage.child.memory()
-        rate, cpu = await busy(stage, turns)
-        stage.crowd.delays.clear()
-        await stage.crowd.a_second(RATE, min(240, turns // 4), PEOPLE)
-        p50, p95, p99 = (1000 * percentile(stage.crowd.delays, share) for share in (0.5, 0.95, 0.99))
-        return Speed(rate, cpu, p50, p95, p99, stage.ready, stage.effort, memory)
+async def speeds(
+    subjects: Sequence[Subject], presses: Sequence[str], turns: int, *, webhook: bool
+) -> dict[str, Speed]:
+    """Return by its name how fast each of *subjects* is over so many *turns*."""
+    async with AsyncExitStack() as running:
+        stages, memories = [], []
+        for subject in subjects:
+            stages.append(await running.enter_async_context(staged(subject, presses, webhook=webhook)))
+            memories.append(stages[-1].child.memory())
+        for stage in stages:
+            await _warm(stage)
+        paces = await side_by_side(stages, turns)
+        return {
+            subject.name: Speed(*pace, *await _waits(stage, turns), stage.ready, stage.effort, memory)
+            for subject, stage, pace, memory in zip(subjects, stages, paces, memories, strict=True)
+        }
 
 
-async def busy(stage: Stage, turns: int) -> tuple[float, float]:
-    """Return turns a second and processor seconds for a thousand of them, people acting as fast as they can."""
+async def _warm(stage: Stage) -> None:
     await stage.crowd.arrive(PEOPLE)
     await stage.crowd.at_once(PEOPLE, _WARM)
-    before = stage.child.cpu()
-    seconds = await stage.crowd.at_once(PEOPLE, turns)
-    return turns / seconds, 1000 * (stage.child.cpu() - before) / turns
+
+
+async def _waits(stage: Stage, turns: int) -> tuple[float, float, float]:
+    stage.crowd.delays.clear()
+    await stage.crowd.a_second(RATE, min(240, turns // 4), PEOPLE)
+    p50, p95, p99 = (1000 * percentile(stage.crowd.delays, share) for share in (0.5, 0.95, 0.99))
+    return p50, p95, p99
+
+
+async def side_by_side(
+    stages: Sequence[Stage], turns: int, ids: Sequence[Iterator[int] | None] = ()
+) -> list[tuple[float, float]]:
+    """Return turns a second and processor seconds for a thousand of them, for each of *stages*.
+
+    People act as fast as they can. A shared machine is half as fast for seconds at a time, so each bot acts for a
+    slice of its turns, then the next: what slows one slows all.
+    """
+    spent, took = [0.0] * len(stages), [0.0] * len(stages)
+    for _ in range(_SLICES):
+        for at, stage in enumerate(stages):
+            before = stage.child.cpu()
+            took[at] += await stage.crowd.at_once(PEOPLE, turns // _SLICES, ids[at] if ids else None)
+            spent[at] += stage.child.cpu() - before
+    return [(turns / seconds, 1000 * cpu / turns) for seconds, cpu in zip(took, spent, strict=True)]
+
+
+async def busy(stage: Stage, turns: int) -> float:
+    """Return the processor seconds for a thousand turns of one bot, warmed up."""
+    await _warm(stage)
+    [(_, cpu)] = await side_by_side([stage], turns)
+    return cpu
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -95,10 +131,16 @@ async def _waited(stage: Stage, person: int, text: str) -> float:
     return turn.seen - turn.began
 
 
-async def cost(presses: Sequence[str], turns: int, folder: Path, scratch: Path | None = None) -> float:
-    """Return the processor seconds for a thousand presses of the bot in *folder*, with the data in *scratch*."""
-    async with staged(replace(THIMBLE, folder=folder), presses, webhook=True, scratch=scratch) as stage:
-        return (await busy(stage, turns))[1]
+async def costs(presses: Sequence[str], turns: int, folders: Sequence[Path]) -> list[float]:
+    """Return the processor seconds for a thousand presses of the bot in each of *folders*."""
+    async with AsyncExitStack() as running:
+        stages = [
+            await running.enter_async_context(staged(replace(THIMBLE, folder=folder), presses, webhook=True))
+            for folder in folders
+        ]
+        for stage in stages:
+            await _warm(stage)
+        return [cpu for _, cpu in await side_by_side(stages, turns)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,26 +153,44 @@ class Peopled:
     memory: float
 
 
-async def beside_rows(presses: Sequence[str], turns: int, scratch: Path, rows: int) -> Peopled:
-    """Return the costs of the same people, of ever new ones, and of people with a row."""
-    async with staged(THIMBLE, presses, webhook=True, scratch=scratch) as stage:
-        memory = stage.child.memory()
-        _, again = await busy(stage, turns)
-        spent = []
-        for first in (1000, FIRST) if rows else (1000,):
-            ids = count(first)
-            await stage.crowd.at_once(PEOPLE, _WARM, ids)  # the first of all fetches what reads a row
-            before = stage.child.cpu()
-            await stage.crowd.at_once(PEOPLE, turns, ids)
-            spent.append(1000 * (stage.child.cpu() - before) / turns)
-        return Peopled(again, spent[0], spent[-1] if rows else 0.0, memory)
+async def beside_rows(
+    presses: Sequence[str], turns: int, without: Path, beside: Path
+) -> tuple[Peopled, Peopled]:
+    """Return what presses cost of the same people, of ever new ones, and of people with a row.
+
+    Args:
+        presses: What they press.
+        turns: How often.
+        without: An empty folder.
+        beside: One with rows, from `FIRST` on.
+    """
+    async with (
+        staged(THIMBLE, presses, webhook=True, scratch=without) as empty,
+        staged(THIMBLE, presses, webhook=True, scratch=beside) as full,
+    ):
+        stages, memories = (empty, full), [stage.child.memory() for stage in (empty, full)]
+        for stage in stages:
+            await _warm(stage)
+        again = await side_by_side(stages, turns)
+        strangers = await _new_people(stages, turns, 1000)
+        opted_in = await _new_people(stages, turns, FIRST)
+        one, other = (
+            Peopled(again[at][1], strangers[at], opted_in[at], memories[at]) for at in range(len(stages))
+        )
+        return one, other
+
+
+async def _new_people(stages: Sequence[Stage], turns: int, first: int) -> list[float]:
+    ids = [count(first) for _ in stages]
+    for stage, each in zip(stages, ids, strict=True):
+        await stage.crowd.at_once(PEOPLE, _WARM, each)  # the first of all fetches what reads a row
+    return [cpu for _, cpu in await side_by_side(stages, turns, ids)]
 
 
 async def stops(presses: Sequence[str], people: int) -> float:
     """Return the p99, in milliseconds, of a stop while so many *people* press as fast as they are answered."""
     async with staged(THIMBLE, presses, webhook=True) as stage:
-        await stage.crowd.arrive(PEOPLE)
-        await stage.crowd.at_once(PEOPLE, _WARM)
+        await _warm(stage)
         for lines in (*range(_AT_ONCE, people, _AT_ONCE), people + 16):
             # The bot shows out who connects and says nothing, so each line is used before the next ones come.
             await stage.telegram.connect(lines)

@@ -18,7 +18,8 @@ Written by `make bench`; change nothing here by hand.
 Every bot runs in one process of its own, before the same fake Bot API server in another.
 One turn is a press, answered by `answerCallbackQuery` and `editMessageText`;
 for an echo it is a text and one `sendMessage`.
-The bots take turns within each round, so that what else the machine does concerns all of them.
+In each round all of them run side by side and act by turns, a tenth of their presses at a time,
+so that what else the machine does concerns all alike.
 Trust the ratios, not the numbers: they are medians, ± half of the range as a share of the median.
 Processor time (CPU) is of the bot's process with all its threads, in seconds for a thousand turns.
 Waits are in milliseconds.

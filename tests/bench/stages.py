@@ -35,7 +35,7 @@ NAMES = (*(name for name, _ in _STAGES), REST)
 async def stages(subject: Subject, presses: Sequence[str], scratch: Path) -> dict[str, float]:
     """Return the microseconds of processor time that each stage of one press takes."""
     async with staged(subject, presses, webhook=True) as stage:
-        _, cpu = await busy(stage, 3000)
+        cpu = await busy(stage, 3000)
         pressing = asyncio.create_task(stage.crowd.at_once(PEOPLE, _PRESSES))
         samples = await _sampled(stage.child.pid, scratch / "samples")
         pressing.cancel()

@@ -18,6 +18,8 @@ _CHAT = re.compile(rb'chat_id["=:\s]*(\d+)')
 _QUERY = re.compile(rb'callback_query_id["=:\s]*(\d+)')
 _OFFSET = re.compile(rb'offset["=:\s]*(\d+)')
 _NO_WAIT = re.compile(rb'"timeout":0[,}]|(?:^|&)timeout=0(?:&|$)')
+_SENT_BACK = re.compile(rb"HTTP/1.1 503 ")
+_AGAIN_AFTER = 0.1
 _NO_UPDATES = b'{"ok":true,"result":[]}'
 _PLAIN: dict[bytes, bytes] = {
     b"getMe": updates.ME,
@@ -140,11 +142,15 @@ class Telegram:
         turn.owed |= Owed.RESPONSE
         line = self._idle.popleft()
         line.person = turn.person
+        line.request = post(self._hook.path, self._hook.netloc, self._secret, body)
         send = line.send_now if now else line.transport.write
-        send(post(self._hook.path, self._hook.netloc, self._secret, body))
+        send(line.request)
 
     def returned(self, line: "_Delivery", head: bytes, body: bytes) -> None:
         """Take the webhook's response."""
+        if _SENT_BACK.match(head):
+            asyncio.get_running_loop().call_later(_AGAIN_AFTER, line.transport.write, line.request)
+            return
         self._idle.append(line)
         came = Owed.RESPONSE | (Owed.ANSWER if b"answerCallbackQuery" in body else Owed.NOTHING)
         self._came(line.person, came)
@@ -221,6 +227,7 @@ class _Delivery(Http):
         super().__init__()
         self._telegram = telegram
         self.person = 0
+        self.request = b""
 
     def message(self, head: bytes, body: bytes) -> None:
         self._telegram.returned(self, head, body)

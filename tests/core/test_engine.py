@@ -158,7 +158,7 @@ def test_words_to_copy_lead_nowhere() -> None:
     place = button(idea.screen, "look-idea-on").place
     assert place is not None
 
-    forged = advance(SMALL, Press(replace(place, choice="take")), "en")
+    forged = advance(SMALL, Press(place._replace(choice="take")), "en")
 
     assert button(idea.screen, "look-idea-take").copy == "look-words"
     assert forged.screen == idea.screen

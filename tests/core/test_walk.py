@@ -138,7 +138,7 @@ def test_stop_ends_every_screen_with_one_confirmation(catalogue: Catalogue, visi
     typed = advance(catalogue, Stop(), "en").screen
     for visit in visits:
         for _, place in places(visit.turn.screen):
-            assert advance(catalogue, Press(replace(place, choice="stop")), "en").screen == typed
+            assert advance(catalogue, Press(place._replace(choice="stop")), "en").screen == typed
     assert typed is not None
     assert typed.rows == ()
 
@@ -147,7 +147,7 @@ def test_every_button_fits_and_comes_back_as_it_was(visits: list[Visit]) -> None
     """64 bytes, in the longest language tag there is."""
     for visit in visits:
         for _, place in places(visit.turn.screen):
-            written = encode(replace(place, lang="pt-BR"))
+            written = encode(place._replace(lang="pt-BR"))
 
             assert len(written.encode()) <= LIMIT
             assert encode(decode(written)) == written

@@ -1,7 +1,7 @@
 """Walks every button there is, breadth first, as a patient person would."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.core.catalogue import Catalogue
 from bot.core.engine import advance
@@ -35,7 +35,7 @@ def traits(screen: Screen | None) -> set[tuple[object, ...]]:
     """
     found = list(places(screen))
     texts = tuple(line.text for line in screen.lines) if screen else ()
-    buttons = {(texts, replace(place, answers="")) for _, place in found}
+    buttons = {(texts, place._replace(answers="")) for _, place in found}
     carried = found[0][1].answers if found else ""
     stands = (found[0][1].flow, found[0][1].step) if found else ()
     return {texts, *buttons, *((texts, stands, at, answer) for at, answer in enumerate(carried))}

@@ -64,7 +64,7 @@ def test_what_a_button_leads_to_is_true_on_its_day() -> None:
             "menu": replace(menu, steps={**menu.steps, STEP.id: replace(STEP, later=later)}),
         },
     )
-    replies, press = Replies(catalogue), Press(replace(PRESS.place, choice=SHOW))
+    replies, press = Replies(catalogue), Press(PRESS.place._replace(choice=SHOW))
     days = (NOW, NOW + timedelta(days=1), NOW + timedelta(days=400))
     shown = [replies(press, "en", NOTHING_KEPT, day).page(page) for day in days]
 

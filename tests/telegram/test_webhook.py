@@ -27,11 +27,11 @@ AUTHENTIC = {SECRET_HEADER: SECRET}
 STEP = CATALOGUE.flows["menu"].steps["start"]
 
 
-def press(message: int = 1, update: int = 1) -> bytes:
+def press(message: int = 1, update: int = 1, person: int = 7) -> bytes:
     """Return a press, as Telegram posts it."""
-    under = {"message_id": message, "chat": {"id": 7, "type": "private"}, "date": 1}
+    under = {"message_id": message, "chat": {"id": person, "type": "private"}, "date": 1}
     data = f"1:menu.start:look:en:{STEP.mark}:"
-    query = {"id": "q1", "from": {"id": 7}, "data": data, "message": under}
+    query = {"id": "q1", "from": {"id": person}, "data": data, "message": under}
     return orjson.dumps({"update_id": update, "callback_query": query})
 
 
@@ -217,6 +217,27 @@ async def test_a_slow_answer_is_not_waited_for(sandbox: Sandbox, watched: Watche
         status, body = await posting
 
     assert (status, body) == (200, b"")
+
+
+async def test_of_many_slow_answers_only_a_few_are_calls(sandbox: Sandbox, watched: Watched) -> None:
+    """What has not begun when the response is there rides in it after all."""
+    sandbox.fault(Fault("answerCallbackQuery", Effect.HOLD_BEFORE, times=3))
+    people = (7, 8, 9)
+    gates = [watched.store.hold(person) for person in people]
+    async with listening(sandbox, watched, answer_seconds=0.0) as door:
+        posting = [asyncio.create_task(door.post(press(update=person, person=person))) for person in people]
+        while sandbox.faults.held < 2:
+            await sandbox.faults.held_changed.wait()
+        for asked, go_on in gates:
+            await asked.wait()
+            go_on.set()
+        done, _ = await asyncio.wait(posting, return_when=asyncio.FIRST_COMPLETED)
+        [(status, body)] = [post.result() for post in done]
+        sandbox.faults.release()
+        others = [await post for post in posting if post not in done]
+
+    assert (status, b"answerCallbackQuery" in body) == (200, True)
+    assert others == [(200, b""), (200, b"")]
 
 
 async def test_work_that_takes_too_long_is_sent_back(sandbox: Sandbox, watched: Watched) -> None:
