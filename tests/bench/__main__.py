@@ -112,20 +112,25 @@ async def _once(results: Results, pressed: Sequence[str], size: Size, folder: Pa
     _say(f"growth: {results.growth[1]:.1f} MB")
     results.typed = await measure.typed(pressed)
     _say(f"typed: {results.typed}")
-    results.beside = await _beside(pressed, size, folder)
-    _say(f"rows: {results.beside}")
+    await _beside(results, pressed, size, folder)
+    _say(f"rows: {results.beside}, {results.claims}")
     for subject in (THIMBLE, FLOOR):
         results.stages[subject.name] = await stages(subject, pressed, folder)
 
 
-async def _beside(pressed: Sequence[str], size: Size, folder: Path) -> dict[int, measure.Peopled]:
-    without, beside = folder / "no-rows", folder / "rows"
-    for scratch in (without, beside):
+async def _beside(results: Results, pressed: Sequence[str], size: Size, folder: Path) -> None:
+    scratches = {count: folder / f"rows-{count}" for count in (0, size.rows)}
+    places = {
+        count: (f"sqlite:///{scratch / 'data' / 'bench.db'}", scratch / "keys" / "bench.key")
+        for count, scratch in scratches.items()
+    }
+    for scratch in scratches.values():
         (scratch / "data").mkdir(parents=True)
         (scratch / "keys").mkdir()
-    await rows.fill(f"sqlite:///{beside / 'data' / 'bench.db'}", beside / "keys" / "bench.key", size.rows)
-    none, many = await measure.beside_rows(pressed, size.turns, without, beside)
-    return {0: none, size.rows: many}
+    await rows.fill(*places[size.rows], size.rows)
+    found = await measure.beside_rows(pressed, size.turns, *scratches.values())
+    results.beside = dict(zip(scratches, found, strict=True))
+    results.claims = {count: await rows.claims(*place) for count, place in places.items()}
 
 
 def _say(what: str) -> None:

@@ -32,7 +32,8 @@ def page(results: Results, notes: str) -> str:
     parts = [_ABOUT + machine, _targets(results), notes]
     for title, speeds in (("By webhook", results.webhook), ("By polling", results.polling)):
         parts.append(f"## {title}\n\n{_speeds(speeds)}")
-    parts += [_start(results), _memory(results), _stops(results), _costs(results), _stages(results)]
+    parts += [_start(results), _memory(results), _stops(results), _costs(results), _claims(results)]
+    parts.append(_stages(results))
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
@@ -116,6 +117,11 @@ def _costs(results: Results) -> str:
         rows.append((f"{count:,} rows, ever new people", f"{beside.strangers:.3f}"))
     rows.append(("people who have opted in, ever new ones", f"{results.beside[results.rows].opted_in:.3f}"))
     return "## What a press costs with more or less\n\n" + _table(("", "CPU, by round"), rows)
+
+
+def _claims(results: Results) -> str:
+    rows = ((f"{count:,}", f"{p50:.2f} / {p99:.2f}") for count, (p50, p99) in results.claims.items())
+    return "## Taking a dose that is due\n\n" + _table(("rows that are not due", "p50 / p99 in ms"), rows)
 
 
 def _stages(results: Results) -> str:

@@ -27,6 +27,7 @@ class Results:
         costs: Processor time by what was more or less.
         rows: How many rows *beside* stands for.
         beside: What a press costs without any row, and beside many.
+        claims: The p50 and the p99 of taking a dose that is due, in milliseconds, by how many rows are not due.
         stages: Microseconds by stage, by bot.
     """
 
@@ -40,6 +41,7 @@ class Results:
     costs: dict[str, list[float]] = field(default_factory=dict)
     rows: int = 0
     beside: dict[int, Peopled] = field(default_factory=dict)
+    claims: dict[int, tuple[float, float]] = field(default_factory=dict)
     stages: dict[str, dict[str, float]] = field(default_factory=dict)
 
     def of(self, name: str, figure: str, *, webhook: bool = True) -> float:

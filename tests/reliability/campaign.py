@@ -134,6 +134,7 @@ class Campaign:
             life = self._born()
             await self._live(life)
             await life.kill()
+            self.ledger.killed()
             if self.chance.random() < 2 / 3:
                 await self._look(None)
         last = self._born()
@@ -232,13 +233,28 @@ class Campaign:
             repeated=dict(self.ledger.repeated),
         )
 
-    def told(self) -> list[str]:
+    async def told(self) -> list[str]:
         """Return the files that hold anything of what people typed, or who they are."""
         needles = [CANARY.encode(), str(FIRST)[:-3].encode(), FIRST.to_bytes(8, "big")[:6]]
-        files = [self.folder / "log", *self.where.key_file.parent.iterdir()]
-        if self.where.url.startswith("sqlite"):
-            files += self.where.sqlite.parent.iterdir()
+        files = [self.folder / "log", *self.where.key_file.parent.iterdir(), *await self._files()]
         return [file.name for file in files if any(needle in file.read_bytes() for needle in needles)]
+
+    async def _files(self) -> list[Path]:
+        """Return the files of the database, the log of its changes included."""
+        if self.where.url.startswith("sqlite"):
+            return list(self.where.sqlite.parent.iterdir())
+        connection = await asyncpg.connect(self.where.url)
+        try:
+            await connection.execute("CHECKPOINT")
+            data = Path(await connection.fetchval("SHOW data_directory"))
+            own = await connection.fetchval("SELECT oid FROM pg_database WHERE datname = current_database()")
+        finally:
+            await connection.close()
+        files = [
+            file for part in (f"base/{own}", "pg_wal") for file in (data / part).iterdir() if file.is_file()
+        ]
+        assert files
+        return files
 
 
 def _asked_file(path: Path, statement: str) -> int | None:

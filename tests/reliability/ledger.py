@@ -74,7 +74,9 @@ class Ledger:
         now: The clock of the bot.
         doses: Those that arrived.
         wrong: How often something happened that must not.
+        repeated: What was said once more after an end, because a kill had cut its confirmation to Telegram off.
         answered: Presses that were answered.
+        cut_off: Updates that waited when a bot was killed: Telegram may deliver again what was answered.
     """
 
     sandbox: Sandbox
@@ -84,6 +86,7 @@ class Ledger:
     wrong: Counter[str] = field(default_factory=Counter)
     repeated: Counter[str] = field(default_factory=Counter)
     answered: set[str] = field(default_factory=set)
+    cut_off: set[int] = field(default_factory=set)
     chats: defaultdict[int, Chat] = field(default_factory=lambda: defaultdict(Chat))
     written: int = 0
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -120,11 +123,19 @@ class Ledger:
             self.doses.append(Dose(happening.chat_id, self.now()))
             self.wrong["dose after an end"] += chat.ended
         elif chat.ended:
-            what = "confirmed again" if end else "late answer"
-            self.repeated[f"{what}, {happening.kind} {stands}"] += 1
+            what = f"{'confirmed again' if end else 'late answer'}, {happening.kind} {stands}"
+            (self.repeated if self._comes_again(happening.chat_id) else self.wrong)[what] += 1
         if end and chat.ending:
             chat.ended = True
         chat.screens.append((happening.number, ("", "farewell") if farewell else stands, message))
+
+    def killed(self) -> None:
+        """Note that a bot was killed just now."""
+        self.cut_off |= {update.id for update in self.sandbox.world.queue.pending()}
+
+    def _comes_again(self, person: int) -> bool:
+        waiting = (update.id for update in self.sandbox.world.queue.pending() if update.lane[1] == person)
+        return any(update in self.cut_off for update in waiting)
 
     def shown(
         self, person: int, after: int, where: Standing, inside: Message | None = None

@@ -24,7 +24,7 @@ async def _carried_out(
 ) -> None:
     async with campaign(where, folder, farewells(content), webhook=webhook, seed=kills) as begun:
         found = await begun.run(kills, people)
-        told = begun.told()
+        told = await begun.told()
     print(found)
 
     assert found.wrong == {}

@@ -292,6 +292,20 @@ async def test_a_change_of_times_does_not_wait(store: OptIns) -> None:
     assert await store.load(7) == moved
 
 
+async def test_a_clock_that_was_put_back_brings_no_dose_again(store: OptIns) -> None:
+    """The next one is later than the one just sent, whatever the clock shows by then."""
+    await store.keep(7, DOSED)
+    ticket = await store.queue.take(NOW + timedelta(hours=3))
+    assert ticket
+    await store.queue.settle(ticket, Fate.SENT, NOW - timedelta(days=2), lambda kept: kept)
+    stored = await store.raw(7)
+
+    assert await store.queue.take(NOW + timedelta(hours=3)) is None
+    assert stored
+    assert stored.due
+    assert stored.due > ticket.slot
+
+
 async def test_one_sender_leads(store: OptIns) -> None:
     """Who leads goes on leading."""
     assert await store.queue.lead()

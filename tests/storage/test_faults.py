@@ -17,6 +17,7 @@ from bot.storage.base import Fate
 from bot.storage.errors import DiskFull, StorageError, StorageRefused, StorageUnavailable
 from bot.storage.open import open_store
 from bot.storage.opt_ins import OptIns
+from bot.storage.rows import Rows
 from bot.storage.sqlite import SqliteEngine
 from tests.storage.fixtures import opened
 from tests.storage.people import ALL, DOSED, LANG, NOW, Where
@@ -168,6 +169,20 @@ async def test_an_unknown_database_is_refused(tmp_path: Path, url: str) -> None:
             pass
 
     assert "hunter2" not in str(refused.value)
+
+
+async def test_a_change_holds_the_file_from_its_first_look_on(sqlite_place: Where) -> None:
+    """Whoever writes from outside comes before it or after it: one that had looked already would be refused halfway."""
+
+    async def work(rows: Rows) -> None:
+        await rows.count()
+        locked = pytest.raises(sqlite3.OperationalError, match="locked")
+        with closing(sqlite3.connect(sqlite_place.sqlite, timeout=0)) as other, locked:
+            other.execute("BEGIN IMMEDIATE")
+
+    async with opened(sqlite_place) as store:
+        await store.keep(7, ALL)
+        await _engine(store).write(work)
 
 
 async def test_a_reader_from_outside_delays_only_the_sweeping(sqlite_place: Where) -> None:
