@@ -22,7 +22,7 @@ async def fill(url: str, key: Path, people: int) -> None:
     """Write *people* rows to the database at *url*, for ids from `FIRST` on; no dose of theirs is due today."""
     now = datetime.now(UTC)
     async with open_store(url, key, next_slot, lambda: now) as store:
-        await _put(store, range(FIRST, FIRST + people), now + timedelta(days=30))
+        await _put(store, range(FIRST, FIRST + people), now, now + timedelta(days=30))
 
 
 async def claims(url: str, key: Path) -> tuple[float, float]:
@@ -30,7 +30,7 @@ async def claims(url: str, key: Path) -> tuple[float, float]:
     now = datetime.now(UTC)
     took = []
     async with open_store(url, key, next_slot, lambda: now) as store:
-        await _put(store, range(1, 1 + _DUE), now)
+        await _put(store, range(1, 1 + _DUE), now, now)
         for _ in range(_DUE):
             began = time.perf_counter()
             ticket = await store.queue.take(now)
@@ -41,9 +41,9 @@ async def claims(url: str, key: Path) -> tuple[float, float]:
     return took[_DUE // 2], took[_DUE * 99 // 100]
 
 
-async def _put(store: OptIns, people: range, due: datetime) -> None:
+async def _put(store: OptIns, people: range, now: datetime, due: datetime) -> None:
     """Write rows of *people* faster than any press of a button would."""
-    kept = _all(due)
+    kept = _all(now)
     shelf = store._shelf
     ring = await shelf.engine.write(shelf.ring_to_write)
     base = Row(b"", ring.current.kid, b"", due=minute_of(due))
