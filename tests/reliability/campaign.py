@@ -1,6 +1,7 @@
 """The whole bot, killed at random moments while people use it and doses fall due."""
 
 import asyncio
+import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -150,11 +151,19 @@ class Campaign:
         return Life(self._settings, self.folder / "clock", self.folder / "log", self._idles)
 
     def _idles(self) -> None:
-        if not self._settled_in:
-            # It listens: what Telegram holds back after earlier failures need not wait for long.
+        if not self._settled_in and self._listens():
+            # What Telegram holds back after earlier failures need not wait for long.
             self.sandbox.clock.advance(_LONGEST_PAUSE)
             self._settled_in = True
         self.idle.ring()
+
+    def _listens(self) -> bool:
+        assert self._settings
+        if not self._settings.webhook_url:
+            return True
+        host, _, port = self._settings.listen.rpartition(":")
+        with socket.socket() as knocking:
+            return knocking.connect_ex((host, int(port))) == 0
 
     async def _live(self, life: Life) -> None:
         """Let it live until its database is about to be opened, or until more or less has happened."""

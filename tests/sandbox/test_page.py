@@ -19,7 +19,9 @@ DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">
 
 
 async def _stored(person_id: int) -> PanelContent:
-    return PanelContent(lines=["Nothing."], pairs=[("person", str(person_id))])
+    return PanelContent(
+        lines=["Nothing."], pairs=[("person", str(person_id)), ("due", "2027-01-18 09:30:00+00:00")]
+    )
 
 
 async def _where(_person_id: int) -> PanelContent:
@@ -83,7 +85,7 @@ async def test_a_page_learns_everything_at_first(stage: Sandbox) -> None:
         {"id": "stored", "title": "Stored about you"},
         {"id": "where", "title": "Where you are"},
     ]
-    assert (stored["lines"], stored["pairs"]) == (["Nothing."], [["person", str(hello["person"])]])
+    assert (stored["lines"], stored["pairs"][0]) == (["Nothing."], ["person", str(hello["person"])])
     assert where["drawing"].startswith("data:image/svg+xml;base64,")
     assert (where["caption"], where["adapts"]) == ("Here.", True)
 

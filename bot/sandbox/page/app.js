@@ -14,7 +14,7 @@ let socket;
 let state = { language: memory.get("language") ?? "", bot: {}, blocked: false, runs: false, shown: 0, offset: 0 };
 let deepLink = /^[A-Za-z0-9_-]{1,64}$/.test(start ?? "") ? start : "";
 
-const panels = new Panels();
+const panels = new Panels(travel);
 const chat = new Chat({ send, open, copy, press });
 const composer = new Composer(send, () => chat.lastButton()?.focus());
 
@@ -201,8 +201,18 @@ function setClock(now) {
   tick();
 }
 
+function present() {
+  return state.runs ? Date.now() + state.offset : state.shown;
+}
+
+/* A little later than asked for: what is due then should be seen to happen. */
+function travel(moment) {
+  const seconds = Math.ceil((moment - present()) / 1000) + 5;
+  if (seconds > 0) tell({ do: "advance", seconds });
+}
+
 function tick() {
-  const moment = new Date(state.runs ? Date.now() + state.offset : state.shown);
+  const moment = new Date(present());
   $("now").dateTime = moment.toISOString();
   $("now").textContent = new Intl.DateTimeFormat("en", { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(moment);
 }

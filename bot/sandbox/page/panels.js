@@ -2,8 +2,11 @@
 
 import { make } from "/page/chat.js";
 
+const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+00:00$/;
+
 export class Panels {
-  constructor() {
+  constructor(travel) {
+    this.travel = travel;
     this.place = document.getElementById("panels");
     this.bodies = new Map();
     this.shown = new Map();
@@ -43,7 +46,7 @@ export class Panels {
     if (!body || this.shown.get(panel.id) === said) return;
     this.shown.set(panel.id, said);
     const parts = panel.lines.map((line) => make("p", "line", line, "auto"));
-    if (panel.pairs.length) parts.push(pairs(panel.pairs));
+    if (panel.pairs.length) parts.push(pairs(panel.pairs, this.travel));
     if (panel.drawing) parts.push(drawing(panel));
     body.replaceChildren(...parts);
     body.classList.remove("fresh");
@@ -57,10 +60,22 @@ export class Panels {
   }
 }
 
-function pairs(list) {
+function pairs(list, travel) {
   const table = make("dl", "pairs");
-  for (const [name, value] of list) table.append(make("dt", "", name, "auto"), make("dd", "", value, "auto"));
+  for (const [name, value] of list) {
+    const told = make("dd", "", value, "auto");
+    if (MOMENT.test(value)) told.append(" ", journey(value, travel));
+    table.append(make("dt", "", name, "auto"), told);
+  }
   return table;
+}
+
+function journey(value, travel) {
+  const button = make("button", "journey", "Go there");
+  button.type = "button";
+  button.title = "Move the clock to this moment";
+  button.addEventListener("click", () => travel(Date.parse(value.replace(" ", "T"))));
+  return button;
 }
 
 function drawing(panel) {
