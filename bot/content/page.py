@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
+# A tuple: keyboards are looked up by their keys, and tuples are hashed and compared in C.
 class Key(NamedTuple):
     """One button in words.
 

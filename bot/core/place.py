@@ -30,6 +30,7 @@ _SHAPE = re.compile(
 )
 
 
+# A tuple: every press is looked up by it, and tuples are hashed and compared in C.
 class Place(NamedTuple):
     """Where a button stands and what pressing it means.
 
