@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from random import Random
@@ -176,16 +175,12 @@ class Runner:
         """Take nothing new, finish what was begun within the grace, and close. Doing it twice is fine."""
         self._serving = False
         if self._webhook is not None:
-            self._webhook.draining = True
+            await self._webhook.finish(self._grace)
         for task in (self._showing, self._receiving, *self._beside):
             if task is not None:
                 await _end(task)
         if self._polling is not None:
             await self._polling.finish(self._grace)
-        if self._webhook is not None:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self._grace):
-                    await self._ordering.empty()
         if self._server is not None:
             await self._server.stop()
         await self._client.close()

@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 import logging
+from contextlib import suppress
 
 import orjson
 from aiohttp import web
@@ -33,9 +34,6 @@ class Webhook:
         body_seconds: How long a body may take to arrive.
         answer_seconds: How long a press may wait for its answer in our response; after that it gets a call of
             its own.
-
-    Attributes:
-        draining: Whether updates are sent back, because we are about to end.
     """
 
     def __init__(
@@ -45,7 +43,10 @@ class Webhook:
         body_seconds: float = _BODY_SECONDS,
         answer_seconds: float = _ANSWER_SECONDS,
     ) -> None:
-        self.draining = False
+        self._draining = False
+        self._inside = 0
+        self._empty = asyncio.Event()
+        self._empty.set()
         self._secret = secret.encode()
         self._reception = reception
         self._body_seconds = body_seconds
@@ -57,8 +58,25 @@ class Webhook:
         """Answer one request, the cheapest refusals first."""
         if not self._authentic(request):
             return _refused(403)
-        if self.draining:
+        if self._draining:
             return _come_back()
+        self._inside += 1
+        self._empty.clear()
+        try:
+            return await self._heard(request)
+        finally:
+            self._inside -= 1
+            if not self._inside:
+                self._empty.set()
+
+    async def finish(self, seconds: float) -> None:
+        """Send back what comes from now on; what came before is answered, within so many *seconds*."""
+        self._draining = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._empty.wait()
+
+    async def _heard(self, request: web.BaseRequest) -> web.Response:
         if "Content-Encoding" in request.headers or (request.content_length or 0) > LONGEST_BODY:
             return _refused(413)
         try:

@@ -262,9 +262,32 @@ async def test_what_may_have_been_said_is_not_sent_back(sandbox: Sandbox, watche
 
 async def test_while_stopping_updates_are_sent_back(door: Door) -> None:
     """Telegram keeps them for the next start."""
-    door.webhook.draining = True
+    await door.webhook.finish(0)
 
     assert (await door.post(press()))[0] == 503
+
+
+async def test_stopping_waits_for_words_that_are_only_being_read(sandbox: Sandbox, watched: Watched) -> None:
+    """What is cut off between its answer and Telegram's 200 would be answered twice."""
+    sandbox.person(id=7)
+    asked, go_on = asyncio.Event(), asyncio.Event()
+
+    async def listen(_phone: str) -> None:
+        asked.set()
+        await go_on.wait()
+
+    async with listening(sandbox, watched) as door:
+        door.reception.listen = listen
+        posting = asyncio.create_task(door.post(said("hello", update=20, message=30)))
+        await asked.wait()
+        finishing = asyncio.create_task(door.webhook.finish(10))
+        await asyncio.wait({finishing}, timeout=0)
+        waits = not finishing.done()
+        go_on.set()
+        await finishing
+
+        assert waits
+        assert (await posting)[0] == 200
 
 
 async def test_stopping_finishes_what_was_begun(sandbox: Sandbox, watched: Watched) -> None:
