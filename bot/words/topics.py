@@ -36,6 +36,8 @@ _NATIVE = 0.6
 """A text of whose stems this share is known is in the language."""
 _SAME = 6.0
 """What it adds when the text is one of the phrases, word for word."""
+_OFF_TOPIC = -9.0
+"""How little a text is like anything when it is one of the sentences about none of the topics, word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,7 @@ class TopicIndex:
         "_phrases",
         "_relevance",
         "_same",
+        "_same_off",
         "_stop",
         "_topics",
         "language",
@@ -181,6 +184,7 @@ class TopicIndex:
         self._hearing = examples.hearing
         topic_of = (number for number, topic in enumerate(source.topics) for _ in topic.phrases)
         self._same = dict(zip(examples.words[_TOPICS], topic_of, strict=True))
+        self._same_off = frozenset(examples.words[_OFF]).difference(self._same)
         count = {name: examples.counts(name) for name in examples.words}
         beside_danger = [(count[name], share) for name, share in _BESIDE_DANGER.items()]
         beside_stop = [(count[name], share) for name, share in _BESIDE_STOP.items()]
@@ -213,6 +217,8 @@ class TopicIndex:
         relevance += _SAME if same is not None else 0.0
         relevance += _NEEDED if self._limits.met(ranked[0].id) and ranked[0].share >= _CLEAR else 0.0
         relevance -= _SHUT if self._topics[alike.best] in shut else 0.0
+        if typed.words in self._same_off:
+            return Ranking(self.language, True, _OFF_TOPIC, ranked, _OFF_TOPIC, _OFF_TOPIC)
         native = typed.known >= _NATIVE
         return Ranking(self.language, native, relevance, ranked, self._danger.of(rest), self._stop.of(typed))
 

@@ -9,20 +9,22 @@ from bot.words.stop import StopFound
 
 @dataclass(frozen=True, slots=True)
 class _Threshold:
-    """From *value* on a text that no list names sounds like it; the more it is about a topic, the more it takes."""
+    """From *value* on a text that no list names sounds like it; the more it is about a topic, the more it takes.
+
+    One or two words by themselves must sound very much like it: *if_short* is the least for them.
+    """
 
     value: float
     on_topic: float
+    if_short: float
 
 
 # Chosen over all languages together, on texts that are in no list, so that little is missed for each that is imagined.
-_LIKE_DANGER = _Threshold(-0.2, on_topic=0.15)
+_LIKE_DANGER = _Threshold(-0.2, on_topic=0.15, if_short=3.0)
 # A stop needs more: there is a short word and a button for it.
-_LIKE_STOP = _Threshold(0.6, on_topic=0.3)
+_LIKE_STOP = _Threshold(0.6, on_topic=0.3, if_short=2.0)
 # From here on it is about the person themselves and now, unless words around it say otherwise.
-_SURE_DANGER = _Threshold(1.8, on_topic=0.3)
-_SURE_EVEN_IF_SHORT = 3.0
-"""One or two words by themselves must sound very much like it."""
+_SURE_DANGER = _Threshold(1.8, on_topic=0.3, if_short=3.0)
 _UNLIKE_DANGER = -0.1
 """Below this a named danger is a doubt ..."""
 _NO_DANGER = -2.0
@@ -50,7 +52,7 @@ class Leanings:
     def over(self, value: float, threshold: _Threshold) -> bool:
         """Say if *value* is over *threshold*."""
         least = threshold.value + threshold.on_topic * max(self.topic, 0.0)
-        return value > (max(least, _SURE_EVEN_IF_SHORT) if self.short else least)
+        return value > (max(least, threshold.if_short) if self.short else least)
 
 
 def weigh(stop: StopFound | None, crisis: CrisisFound | None, leanings: Leanings) -> Stop | Crisis | None:

@@ -98,6 +98,18 @@ def test_everything_else_is_nothing(lexicon: Lexicon) -> None:
     assert understand("what's the weather in paris tomorrow", lexicon, ("en",)) == Nothing()
 
 
+@pytest.mark.parametrize("text", ["I'm in bed.", "i want noodles", "are you alive"])
+def test_what_the_list_calls_off_topic_is_nothing(lexicon: Lexicon, text: str) -> None:
+    """Word for word, an everyday sentence is neither danger nor a topic, whatever its words sound like."""
+    assert understand(text, lexicon, ("en",)) == Nothing()
+
+
+@pytest.mark.parametrize("text", ["bruh quit", "yaar enough"])
+def test_two_words_that_sound_like_a_stop_are_one(lexicon: Lexicon, text: str) -> None:
+    """A stop is often short."""
+    assert understand(text, lexicon, ("en",)) == Stop()
+
+
 @pytest.mark.parametrize(
     "text", ["how do i delete my facebook", "i want to delete my ex from my phone", "delete"]
 )
