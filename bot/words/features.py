@@ -15,7 +15,7 @@ _STEM = 5
 _TIED_BEFORE = re.compile(
     r"\A(?:(?:و|ف)?(?:بال|ال|لل|نمی|می|عال|هال)(?=\w{3})|[وفبلهحس]?[بیتنام]?(?=[\u0621-\u06cc]{3}))"
 )
-_TIED_AFTER = re.compile(r"(?<=\w{3})(?:نی|هم|ها|کم|نا|ون|ین|ات|ام|ند|ید|یم|ه|ک|ی|م|ا|ت)$")
+_TIED_AFTER = re.compile(r"(?<=\w{3})(?:نی|هم|ها|کم|نا|ون|ین|ات|ام|ند|ید|یم|ه|ک|ی|م|ا|ت|ش)$")
 _LONGEST_WORD = 24
 WEIGHTS = {"w": 1.0, "s": 1.0, "b": 0.8, "m": 1.3}
 """How much each kind of sign counts: word, stem, two words, meaning."""
