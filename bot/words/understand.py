@@ -20,8 +20,6 @@ _OFFERED = 3
 """So many topics are offered at most."""
 _ONLY_FIRST = frozenset({"intent.delete"})
 """What is never offered as a second guess."""
-_SAYS_SOMETHING = 3
-"""A message of fewer words says little by itself."""
 _OWN_LANGUAGE = 0.5
 """How much more the person's own language is believed than the fallback."""
 
@@ -66,7 +64,7 @@ def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
         stop=0.0 if stop.excepted else max((it.stop for it in rankings), default=0.0),
         topic=ranking.relevance if ranking else 0.0,
         eased=not crisis.easing.isdisjoint(asked),
-        short=len(words) < _SAYS_SOMETHING,
+        words=len(words),
     )
     meant = weigh(stop.found, crisis.found, leanings)
     return Reasons(meant or _topics(ranking, lexicon), stop.found, crisis.found, leanings, ranking)

@@ -11,16 +11,20 @@ from bot.words.stop import StopFound
 class _Threshold:
     """From *value* on a text that no list names sounds like it; the more it is about a topic, the more it takes.
 
-    One or two words by themselves must sound very much like it: *if_short* is the least for them.
+    One or two words by themselves must sound very much like it: *if_short* is the least for them. Each further word
+    that a message lacks to say something on its own takes *if_brief* more: "the boiler is out" is no danger.
     """
 
     value: float
     on_topic: float
     if_short: float
+    if_brief: float = 0.0
 
 
+_SAYS_SOMETHING = 3
+_SAYS_ENOUGH = 7
 # Chosen over all languages together, on texts that are in no list, so that little is missed for each that is imagined.
-_LIKE_DANGER = _Threshold(-0.2, on_topic=0.15, if_short=3.0)
+_LIKE_DANGER = _Threshold(-0.3, on_topic=0.15, if_short=3.0, if_brief=0.2)
 # A stop needs more: there is a short word and a button for it.
 _LIKE_STOP = _Threshold(0.6, on_topic=0.3, if_short=2.0)
 # From here on it is about the person themselves and now, unless words around it say otherwise.
@@ -40,18 +44,24 @@ class Leanings:
         stop: How much it sounds like a wish to stop; below zero it does not.
         topic: How sure it is that it is about a topic; below zero it is not.
         eased: Whether there are words in it that make danger less likely.
-        short: Whether it is too short to be judged as a whole with any confidence.
+        words: Of how many words it is.
     """
 
     danger: float
     stop: float
     topic: float
     eased: bool
-    short: bool
+    words: int
+
+    @property
+    def short(self) -> bool:
+        """Whether it is too short to be judged as a whole with any confidence."""
+        return self.words < _SAYS_SOMETHING
 
     def over(self, value: float, threshold: _Threshold) -> bool:
         """Say if *value* is over *threshold*."""
-        least = threshold.value + threshold.on_topic * max(self.topic, 0.0)
+        lacking = max(_SAYS_ENOUGH - self.words, 0)
+        least = threshold.value + threshold.on_topic * max(self.topic, 0.0) + threshold.if_brief * lacking
         return value > (max(least, threshold.if_short) if self.short else least)
 
 
