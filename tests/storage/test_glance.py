@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Awaitable, Callable
 from contextlib import closing
 
 import pytest
@@ -11,6 +12,16 @@ from bot.storage.opt_ins import OptIns
 from bot.storage.rows import Rows
 from tests.storage.fixtures import opened
 from tests.storage.people import ALL, LANG, Where
+
+
+def _held() -> tuple[asyncio.Event, Callable[[Rows], Awaitable[None]]]:
+    """Return work on the rows that takes until the event is set, and the event."""
+    go_on = asyncio.Event()
+
+    async def slowly(_rows: Rows) -> None:
+        await go_on.wait()
+
+    return go_on, slowly
 
 
 async def test_what_was_just_kept_is_seen(store: OptIns) -> None:
@@ -37,10 +48,7 @@ async def test_no_thread_is_asked_where_nobody_writes(sqlite_place: Where) -> No
 
 async def test_no_thread_is_asked_while_others_only_look(sqlite_place: Where) -> None:
     """Otherwise one who was sent to the thread would send everybody after, for as long as people keep coming."""
-    go_on = asyncio.Event()
-
-    async def slowly(rows: Rows) -> None:
-        await go_on.wait()
+    go_on, slowly = _held()
 
     async with opened(sqlite_place) as store:
         await store.keep(7, ALL)
@@ -55,10 +63,7 @@ async def test_no_thread_is_asked_while_others_only_look(sqlite_place: Where) ->
 
 async def test_whoever_looks_while_somebody_writes_waits(sqlite_place: Where) -> None:
     """What was there before the change must not be remembered as what is there after it."""
-    go_on = asyncio.Event()
-
-    async def slowly(rows: Rows) -> None:
-        await go_on.wait()
+    go_on, slowly = _held()
 
     async with opened(sqlite_place) as store:
         await store.keep(7, ALL)
