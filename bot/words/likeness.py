@@ -5,8 +5,6 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
-from operator import mul
 
 from bot.words.examples import Heard
 from bot.words.features import WEIGHTS
@@ -21,7 +19,7 @@ _RUNNERS_UP = 0.3
 """The phrases after the closest one count this much of it ..."""
 _COMPARED = 4
 """... and so many are looked at in all."""
-_COMMON = 0.12
+_COMMON = 0.08
 """A sign in more than this share of phrases does not say which phrase is meant."""
 
 
@@ -62,8 +60,9 @@ class Likeness:
         "_holders_from",
         "_inverse",
         "_known",
-        "_phrases_from",
         "_rarest",
+        "_topic_of",
+        "_topics",
         "_values",
     )
 
@@ -76,7 +75,8 @@ class Likeness:
             others: How many texts there are beside the phrases.
         """
         phrases = [signs for topic in topics for signs in topic]
-        self._phrases_from = array("H", accumulate(map(len, topics), initial=0))
+        self._topics = len(topics)
+        self._topic_of = array("H", [number for number, of_it in enumerate(topics) for _ in of_it])
         # Signs that no phrase holds have higher numbers, and say nothing here.
         self._known = 1 + max((sign for signs in phrases for sign in signs), default=-1)
         holders: list[list[int]] = [[] for _ in range(self._known)]
@@ -92,14 +92,14 @@ class Likeness:
         self._rarest = max(self._values, default=0.0)
         self._inverse = array("f", [1 / self._length(signs) for signs in phrases])
         total = sum([weight * len(held) for weight, held in zip(weights, holders, strict=True)])
-        self._learn_topics(holders, total, [topic for topic, of_it in enumerate(topics) for _ in of_it])
+        self._learn_topics(holders, total)
         self._learn_phrases(holders, _COMMON * len(phrases))
 
-    def _learn_topics(self, holders: Sequence[Sequence[int]], total: float, topic_of: Sequence[int]) -> None:
+    def _learn_topics(self, holders: Sequence[Sequence[int]], total: float) -> None:
         self._gains_from, self._gains = array("I", [0]), array("f")
         for held in holders:
             expected = _PRIOR * len(held) / total
-            for topic, count in _counted([topic_of[number] for number in held]):
+            for topic, count in _counted([self._topic_of[number] for number in held]):
                 self._gains.extend((topic, math.log1p(count / expected)))
             self._gains_from.append(len(self._gains))
 
@@ -125,7 +125,7 @@ class Likeness:
         return Alike(scores, closest, strange, math.sqrt(known / (known + strange * self._rarest**2 or 1)))
 
     def _as_a_whole(self, signs: Sequence[int]) -> list[float]:
-        scores = [0.0] * (len(self._phrases_from) - 1)
+        scores = [0.0] * self._topics
         values, gains, starts = self._values, self._gains, self._gains_from
         scale = _WHOLE / (sum([values[sign] for sign in signs]) or 1.0)
         for sign in signs:
@@ -137,21 +137,20 @@ class Likeness:
 
     def _closest(self, signs: Sequence[int]) -> dict[int, tuple[float, int]]:
         """Return for each topic how like its phrases are, and the number of the closest one."""
-        shared = [0.0] * len(self._inverse)
-        values, holders, starts = self._values, self._holders, self._holders_from
+        shared: dict[int, float] = {}
+        values, holders, starts, known = self._values, self._holders, self._holders_from, shared.get
         for sign in signs:
             gain = values[sign] ** 2
             for number in holders[starts[sign] : starts[sign + 1]]:
-                shared[number] += gain
-        likely = list(map(mul, shared, self._inverse))
+                shared[number] = known(number, 0.0) + gain
+        likely: dict[int, list[tuple[float, int]]] = {}
+        for number, gain in shared.items():
+            likely.setdefault(self._topic_of[number], []).append((gain * self._inverse[number], number))
         length = self._length(signs)
         closest: dict[int, tuple[float, int]] = {}
-        for topic, (start, end) in enumerate(pairwise(self._phrases_from)):
-            of_topic = likely[start:end]
-            best = max(of_topic, default=0.0)
-            if best:
-                _, *others = sorted(of_topic, reverse=True)[:_COMPARED]
-                closest[topic] = ((best + _RUNNERS_UP * sum(others)) / length, start + of_topic.index(best))
+        for topic, phrases in likely.items():
+            (best, number), *others = sorted(phrases, reverse=True)[:_COMPARED]
+            closest[topic] = ((best + _RUNNERS_UP * sum([it for it, _ in others])) / length, number)
         return closest
 
 

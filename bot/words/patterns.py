@@ -5,8 +5,8 @@ A pattern is a line of words. `a/b` means either word, `word*` any word that beg
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
@@ -16,6 +16,7 @@ from bot.words.normal import words_of
 _STRETCHED = re.compile(r"(.)\1\1")
 _GAP = 3
 """How many words `..` may stand for."""
+_NONE: list[int] = []
 
 Label = tuple[str, ...]
 """What a pattern is known by among others."""
@@ -41,6 +42,12 @@ class _Slot:
     middles: tuple[str, ...]
     open: bool
 
+    @property
+    def parts(self) -> str:
+        """A regular expression that finds the endings and middles."""
+        ends = [f"{re.escape(it)}$" for it in self.endings]
+        return "|".join((*ends, *map(re.escape, self.middles)))
+
     def fits(self, word: str) -> bool:
         return (
             word in self.whole
@@ -59,10 +66,19 @@ class _Pattern:
     gaps: tuple[int, ...]
     label: Label
 
+    def anchor(self, held: Mapping[str, int]) -> tuple[int, int]:
+        """Return at least and at most how many words stand before the place whose words are the least *held*.
+
+        It is a place of whole words if there is one.
+        """
+        places = range(len(self.slots))
+        least = min(places, key=lambda it: (self.slots[it].open, sum(held[w] for w in self.slots[it].whole)))
+        return least, least + sum(self.gaps[1 : least + 1])
+
     def end(self, words: Sequence[str | None], start: int) -> int | None:
         """Where the pattern ends if its first place is at *start*; None if it does not fit there."""
-        position = start + 1
-        for slot, gap in zip(self.slots[1:], self.gaps[1:], strict=True):
+        position = start
+        for slot, gap in zip(self.slots, self.gaps, strict=True):
             for place in range(position, min(position + gap + 1, len(words))):
                 word = words[place]
                 if word is not None and (word in slot.whole or (slot.open and slot.fits(word))):
@@ -80,54 +96,85 @@ class PatternError(ValueError):
 class Patterns:
     """A set of patterns, ready to be looked for."""
 
-    __slots__ = ("_by_beginning", "_by_word", "_lengths", "_others", "all")
+    __slots__ = ("_index", "all")
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
-        self.all: tuple[_Pattern, ...] = ()
-        self._by_word: dict[str, list[_Pattern]] = defaultdict(list)
-        self._by_beginning: dict[str, list[_Pattern]] = defaultdict(list)
-        self._others: list[_Pattern] = []
-        self._lengths: list[int] = []
-        self.add([pattern for line in lines for pattern in _read(line)])
+        self.all: tuple[_Pattern, ...] = tuple(pattern for line in lines for pattern in _read(line))
+        self._index: _Index | None = None
 
     @classmethod
     def merged(cls, labelled: Iterable[tuple[Label, "Patterns"]]) -> "Patterns":
         """Return all patterns of several sets in one, which is quicker to look for; each is found with its label."""
         joined = cls()
-        joined.add([replace(it, label=label) for label, patterns in labelled for it in patterns.all])
+        joined.all = tuple(replace(it, label=label) for label, patterns in labelled for it in patterns.all)
         return joined
 
-    def add(self, patterns: Sequence[_Pattern]) -> None:
-        """Look for *patterns*, too."""
-        self.all = (*self.all, *patterns)
-        for pattern in patterns:
-            first = pattern.slots[0]
-            for word in first.whole:
-                self._by_word[word].append(pattern)
-            for beginning in first.beginnings:
-                self._by_beginning[beginning].append(pattern)
-            if first.endings or first.middles:
-                self._others.append(pattern)
-        self._lengths = sorted({len(beginning) for beginning in self._by_beginning})
-
     def find(self, words: Sequence[str | None]) -> Iterator[Found]:
-        """Yield every place where a pattern fits *words*; a None stands for a word that nothing fits."""
-        for start, word in enumerate(words):
-            for pattern in self._starting(word) if word is not None else ():
-                end = pattern.end(words, start)
-                if end is not None:
-                    yield Found(pattern.line, start, end, pattern.label)
+        """Yield every place where a pattern fits *words*, in order; a None stands for a word that nothing fits."""
+        # Most sets are only ever read to be merged with others.
+        self._index = self._index or _Index(self.all)
+        for start, number, end in sorted(self._index.fitting(words)):
+            pattern = self.all[number]
+            yield Found(pattern.line, start, end, pattern.label)
 
     def first(self, words: Sequence[str | None]) -> Found | None:
         """Return the first place where a pattern fits, or None."""
         return next(self.find(words), None)
 
-    def _starting(self, word: str) -> list[_Pattern]:
-        starting = list(self._by_word.get(word, ()))
-        for length in self._lengths:
-            starting += self._by_beginning.get(word[:length], ())
-        starting += (pattern for pattern in self._others if pattern.slots[0].fits(word))
-        return starting
+
+class _Index:
+    """Knows by which of its words each pattern is best looked for: by that which the fewest patterns hold."""
+
+    __slots__ = (
+        "_anchors",
+        "_by_beginning",
+        "_by_word",
+        "_ends_or_middles",
+        "_lengths",
+        "_others",
+        "_patterns",
+    )
+
+    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+        self._patterns = patterns
+        held = Counter(word for it in patterns for slot in it.slots for word in slot.whole)
+        self._anchors = [it.anchor(held) for it in patterns]
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_beginning: dict[str, list[int]] = defaultdict(list)
+        self._others: list[int] = []
+        for number, (pattern, (place, _)) in enumerate(zip(patterns, self._anchors, strict=True)):
+            slot = pattern.slots[place]
+            for word in slot.whole:
+                self._by_word[word].append(number)
+            for beginning in slot.beginnings:
+                self._by_beginning[beginning].append(number)
+            if slot.endings or slot.middles:
+                self._others.append(number)
+        parts = [slot.parts for slot in (patterns[n].slots[self._anchors[n][0]] for n in self._others)]
+        self._ends_or_middles = re.compile("|".join(parts) or "(?!)").search
+        lengths = {(beginning[0], len(beginning)) for beginning in self._by_beginning}
+        self._lengths = {letter: sorted(n for it, n in lengths if it == letter) for letter, _ in lengths}
+
+    def fitting(self, words: Sequence[str | None]) -> set[tuple[int, int, int]]:
+        """Return where patterns fit *words*: where each starts, its number, and where it ends."""
+        fitting: set[tuple[int, int, int]] = set()
+        for place, word in enumerate(words):
+            for number in self._held_by(word) if word is not None else ():
+                pattern, (nearest, farthest) = self._patterns[number], self._anchors[number]
+                for start in range(max(place - farthest, 0), place - nearest + 1):
+                    end = pattern.end(words, start)
+                    if end is not None:
+                        fitting.add((start, number, end))
+        return fitting
+
+    def _held_by(self, word: str) -> Sequence[int]:
+        """Return the numbers of the patterns that are looked for by *word*."""
+        held = self._by_word.get(word, _NONE)
+        for length in self._lengths.get(word[0], ()):
+            more = self._by_beginning.get(word[:length])
+            held = [*held, *more] if more else held
+        # Few patterns are looked for by the end or the middle of a word, and few words have one.
+        return [*held, *self._others] if self._ends_or_middles(word) else held
 
 
 def _read(line: str) -> Iterator[_Pattern]:
@@ -145,7 +192,9 @@ def _read(line: str) -> Iterator[_Pattern]:
         slots = tuple(place for part in choice for place in part)
         if not slots:
             raise PatternError(f"pattern {line!r} has no word that must be there; leave one word without '?'")
-        yield _Pattern(line, tuple(slot for slot, _ in slots), _shared(tuple(gap for _, gap in slots)), ())
+        yield _Pattern(
+            line, tuple(slot for slot, _ in slots), _shared((0, *(gap for _, gap in slots[1:]))), ()
+        )
 
 
 # Patterns share most of their words. Only words of the lists come here, none that people type.

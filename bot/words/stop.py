@@ -16,10 +16,6 @@ _SHORTEST_TYPO = 4
 """Words shorter than this are never taken for a misspelling."""
 
 
-_Starts = dict[str, tuple[tuple[str, ...], ...]]
-"""Phrases by their first word, the longest first."""
-
-
 @dataclass(frozen=True, slots=True)
 class StopWords:
     """The stop words of one language, as its file lists them.
@@ -45,17 +41,38 @@ class StopWords:
     exceptions: Patterns
 
 
+class _Phrases:
+    """Phrases, and how long those are that begin with a word: the longest first."""
+
+    __slots__ = ("_all", "_lengths")
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._all = frozenset(words_of_lines(lines)) - {()}
+        lengths: dict[str, set[int]] = {}
+        for phrase in self._all:
+            lengths.setdefault(phrase[0], set()).add(len(phrase))
+        self._lengths = {first: sorted(them, reverse=True) for first, them in lengths.items()}
+
+    def at(self, words: tuple[str, ...], place: int) -> tuple[str, ...] | None:
+        """Return the longest phrase that *words* hold at *place*, or None."""
+        for length in self._lengths.get(words[place], ()):
+            phrase = words[place : place + length]
+            if phrase in self._all:
+                return phrase
+        return None
+
+
 class _Language:
     """One language's stop words, ready to be compared."""
 
-    __slots__ = ("alone", "fillers", "misspelled", "name", "starts", "wholes")
+    __slots__ = ("alone", "fillers", "misspelled", "name", "parts", "wholes")
 
     def __init__(self, source: StopWords) -> None:
         self.name = source.language
         self.alone = frozenset(words_of_lines(source.alone))
         self.fillers = frozenset(word for line in source.fillers for word in words_of(line))
-        self.starts = _by_first_word(source.words)
-        self.wholes = _by_first_word((*source.words, *source.sentences))
+        self.parts = _Phrases(source.words)
+        self.wholes = _Phrases((*source.words, *source.sentences))
         self.misspelled = {
             form: word for line in source.misspelled for word in words_of(line)[:1] for form in _near(word)
         }
@@ -66,9 +83,9 @@ class _Language:
         found = alone or self._only(self.wholes, words, typos=len(words) <= _SHORTEST_TYPO)
         return found and f"{self.name}: {found}"
 
-    def clause(self, clauses: Iterable[Sequence[str]]) -> str | None:
+    def clause(self, clauses: Iterable[tuple[str, ...]]) -> str | None:
         """Say what makes a part of the message, between punctuation marks, a stop."""
-        found = _first(self._only(self.starts, clause) for clause in clauses)
+        found = _first(self._only(self.parts, clause) for clause in clauses)
         return found and f"{self.name}: {found}"
 
     def phrase(self, words: Sequence[str], found: Iterable[Found]) -> str | None:
@@ -79,13 +96,11 @@ class _Language:
                 return f"{self.name}: {it.line}"
         return None
 
-    def _only(self, starts: _Starts, words: Sequence[str], *, typos: bool = False) -> str | None:
+    def _only(self, phrases: _Phrases, words: tuple[str, ...], *, typos: bool = False) -> str | None:
         """Return the stop phrase if *words* hold nothing but stop phrases and fillers."""
         found, place = None, 0
         while place < len(words):
-            phrase = next(
-                (p for p in starts.get(words[place], ()) if words[place : place + len(p)] == p), None
-            )
+            phrase = phrases.at(words, place)
             if phrase is None and typos and words[place] not in self.fillers:
                 phrase = self._typo(words[place])
             if phrase is None and words[place] not in self.fillers:
@@ -158,13 +173,6 @@ def _spelled_out(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return *words*; as one word if they are its letters: s t o p."""
     letters = len(words) >= _SHORTEST_TYPO and all(len(word) == 1 for word in words)
     return ("".join(words),) if letters else words
-
-
-def _by_first_word(lines: Iterable[str]) -> _Starts:
-    starts: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(set(words_of_lines(lines)) - {()}, key=len, reverse=True):
-        starts.setdefault(phrase[0], []).append(phrase)
-    return {first: tuple(phrases) for first, phrases in starts.items()}
 
 
 def _near(word: str) -> set[str]:
