@@ -18,6 +18,7 @@ from bot.core.errors import ThimbleError
 
 PORT = 8765
 WRONG_USE = 2
+CUT_SHORT = 141
 
 
 def main() -> None:
@@ -25,6 +26,11 @@ def main() -> None:
     arguments = parser().parse_args()
     try:
         code = arguments.do(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output wants no more of it; Python would complain of that when it ends, too.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = CUT_SHORT
     except ThimbleError as error:
         print(f"thimble: {error}", file=sys.stderr)
         code = WRONG_USE
@@ -199,7 +205,14 @@ def _evaluate(files: Sequence[Path], page: Path | None) -> None:
     from bot.words.figures import measure, renewed
 
     lexicon = load_lexicon(content_folder() / "locales")
-    rows = {file.name: read_rows(file.read_text("utf-8")) for file in files}
+    rows = {}
+    for file in files:
+        try:
+            rows[file.name] = read_rows(file.read_text("utf-8"))
+        except OSError as error:
+            raise ThimbleError(f"{file}: {error.strerror}; name a file of JSON lines.") from None
+        except ValueError as error:
+            raise ThimbleError(f"{file}: {error}.") from None
     if page is None:
         print(evaluate([row for of_file in rows.values() for row in of_file], lexicon, time.process_time))
     else:

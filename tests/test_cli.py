@@ -1,5 +1,10 @@
 """The command line: how a command that cannot go on ends."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from bot import cli
@@ -39,3 +44,41 @@ def test_what_went_wrong_is_said_in_one_line(
     assert ended.value.code == code
     assert said.startswith(says)
     assert said.count("\n") <= 1
+
+
+def test_output_that_nobody_reads_any_more_is_no_fault() -> None:
+    """As in `thimble understand … | head -1`."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nowhere:
+        ended = subprocess.run(
+            [sys.executable, "-m", "bot", "understand", "enough"],
+            stdout=nowhere,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert (ended.returncode, ended.stderr) == (cli.CUT_SHORT, b"")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(None, "No such file"), ("{}\n", "line 1: no lang, text, label"), ("x\n", "line 1: no JSON")],
+)
+def test_labelled_texts_that_cannot_be_read_are_named(
+    content: str | None,
+    says: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The file, the line and what to write."""
+    file = tmp_path / "texts.jsonl"
+    if content is not None:
+        file.write_text(content, "utf-8")
+    monkeypatch.setattr("sys.argv", ["thimble", "understand", "--evaluate", str(file)])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+
+    assert ended.value.code == cli.WRONG_USE
+    assert f"{file}: {says}" in capsys.readouterr().err
