@@ -9,6 +9,7 @@ from bot.words.lexicon import Lexicon
 from bot.words.understand import understand
 
 _NONE = "none"
+_INTENTS = ("intent.privacy", "intent.delete", "intent.language", "intent.help")
 _STOP_LABELS = frozenset({"stop", "not_stop"})
 _Heard = tuple["Row", Understood]
 _CRISIS_HEARD = frozenset({CrisisTier.ALARM, CrisisTier.QUIET})
@@ -142,11 +143,11 @@ def _cards(understood: Understood, lexicon: Lexicon) -> list[str]:
 
 
 def _intents(heard: Sequence[_Heard]) -> dict[str, Share]:
-    shares: dict[str, Share] = {}
-    for name in ("intent.privacy", "intent.delete", "intent.language", "intent.help"):
-        pairs = [(row.label == name, _first(it) == name) for row, it in heard if row.positive is None]
-        shares |= _precision_recall(name, pairs)
-    return shares
+    firsts = [(row.label, _first(it)) for row, it in heard if row.positive is None]
+    pairs = {name: [(label == name, first == name) for label, first in firsts] for name in _INTENTS}
+    shares = [_precision_recall(name, pairs[name]) for name in _INTENTS]
+    all_of_them = _precision_recall("intents", [pair for name in _INTENTS for pair in pairs[name]])
+    return {name: share for of_one in (all_of_them, *shares) for name, share in of_one.items()}
 
 
 def _first(understood: Understood) -> str | None:

@@ -11,6 +11,8 @@ _COLUMNS = {
     "first": "topic first",
     "off-topic matched": "off-topic matched",
     "ordinary seen as crisis": "topics seen as crisis",
+    "privacy, delete, language, help: precision": "intents: precision",
+    "their recall": "intents: recall",
     "stop: precision": "stop: precision",
     "recall": "stop: recall",
     "crisis, either tier: recall": "crisis, either tier: recall",

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 LONGEST = 4096
 """Telegram's longest message, in characters; what comes after is not read."""
@@ -55,6 +56,11 @@ class Typed:
     def words(self) -> tuple[str, ...]:
         """The words and emoji of all parts, in order."""
         return tuple(word for clause in self.clauses for word in clause)
+
+    @property
+    def edges(self) -> tuple[int, ...]:
+        """At which words a part begins."""
+        return tuple(accumulate(map(len, self.clauses), initial=0))[:-1]
 
 
 def read(text: str) -> Typed:

@@ -31,6 +31,18 @@ class Found:
     end: int
     label: Label = ()
 
+    def moved(self, words: int) -> "Found":
+        """Return the same, so many *words* further on."""
+        return replace(self, start=self.start + words, end=self.end + words)
+
+    def holds(self, other: "Found") -> bool:
+        """Say if *other* is part of it, and less than all of it."""
+        return (
+            self.start <= other.start
+            and other.end <= self.end
+            and self.end - self.start > other.end - other.start
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
@@ -232,5 +244,10 @@ def _slots(raw: str, line: str) -> list[_Slot]:
     if any(len(_spelled(part)) != 1 for part in parts):
         raise PatternError(
             f"pattern {line!r}: each choice in {raw!r} must be one word; write one line for each"
+        )
+    if any("*" in part and _STRETCHED.search(part) for part in parts):
+        raise PatternError(
+            f"pattern {line!r}: letters typed three times or more count once, so {raw!r} fits too many words; "
+            "write them twice"
         )
     return [_slot(raw)]

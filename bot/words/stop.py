@@ -1,7 +1,7 @@
 """Hears the wish to stop, in any installed language, generously."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.words.normal import Typed, read, words_of, words_of_lines
@@ -42,22 +42,26 @@ class StopWords:
 
 
 class _Phrases:
-    """Phrases, and how long those are that begin with a word: the longest first."""
+    """Phrases, and how long those are that begin with a word: the longest first.
 
-    __slots__ = ("_all", "_lengths")
+    Of the phrases only their hashes are kept, as in `bot.words.table`.
+    """
+
+    __slots__ = ("_hashes", "_lengths")
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._all = frozenset(words_of_lines(lines)) - {()}
+        phrases = set(words_of_lines(lines)) - {()}
         lengths: dict[str, set[int]] = {}
-        for phrase in self._all:
+        for phrase in phrases:
             lengths.setdefault(phrase[0], set()).add(len(phrase))
-        self._lengths = {first: sorted(them, reverse=True) for first, them in lengths.items()}
+        self._hashes = frozenset(map(hash, phrases))
+        self._lengths = {first: tuple(sorted(them, reverse=True)) for first, them in lengths.items()}
 
     def at(self, words: tuple[str, ...], place: int) -> tuple[str, ...] | None:
         """Return the longest phrase that *words* hold at *place*, or None."""
         for length in self._lengths.get(words[place], ()):
             phrase = words[place : place + length]
-            if phrase in self._all:
+            if hash(phrase) in self._hashes:
                 return phrase
         return None
 
@@ -79,14 +83,17 @@ class _Language:
 
     def whole(self, words: tuple[str, ...]) -> str | None:
         """Say what makes the whole message a stop: an ordinary word all alone, or nothing but stop words."""
-        alone = " ".join(words) if words in self.alone else None
-        found = alone or self._only(self.wholes, words, typos=len(words) <= _SHORTEST_TYPO)
-        return found and f"{self.name}: {found}"
+        if words in self.alone:
+            return f"{self.name}: {' '.join(words)}"
+        found = self._only(self.wholes, words, typos=len(words) <= _SHORTEST_TYPO)
+        return f"{self.name}: {found[-1].line}" if found else None
 
-    def clause(self, clauses: Iterable[tuple[str, ...]]) -> str | None:
-        """Say what makes a part of the message, between punctuation marks, a stop."""
-        found = _first(self._only(self.parts, clause) for clause in clauses)
-        return found and f"{self.name}: {found}"
+    def clause(self, clauses: Iterable[tuple[str, ...]]) -> Iterator[Found]:
+        """Yield what makes a part of the message, between punctuation marks, a stop."""
+        before = 0
+        for clause in clauses:
+            yield from (it.moved(before) for it in self._only(self.parts, clause))
+            before += len(clause)
 
     def phrase(self, words: Sequence[str], found: Iterable[Found]) -> str | None:
         """Say which of the phrases *found* stops, in a short message that says little more than that."""
@@ -96,17 +103,19 @@ class _Language:
                 return f"{self.name}: {it.line}"
         return None
 
-    def _only(self, phrases: _Phrases, words: tuple[str, ...], *, typos: bool = False) -> str | None:
-        """Return the stop phrase if *words* hold nothing but stop phrases and fillers."""
-        found, place = None, 0
+    def _only(self, phrases: _Phrases, words: tuple[str, ...], *, typos: bool = False) -> Sequence[Found]:
+        """Return the stop phrases in *words* if they hold nothing but stop phrases and fillers."""
+        found: list[Found] = []
+        place = 0
         while place < len(words):
             phrase = phrases.at(words, place)
             if phrase is None and typos and words[place] not in self.fillers:
                 phrase = self._typo(words[place])
             if phrase is None and words[place] not in self.fillers:
-                return None
-            found = " ".join(phrase) if phrase else found
-            place += len(phrase) if phrase else 1
+                return ()
+            end = place + (len(phrase) if phrase else 1)
+            found += [Found(" ".join(phrase), place, end)] if phrase else []
+            place = end
         return found
 
     def _typo(self, word: str) -> tuple[str, ...] | None:
@@ -152,17 +161,34 @@ class StopMatcher:
     def hear(self, typed: Typed) -> StopHeard:
         """Return what the stop words of all languages say about what was *typed*."""
         words = typed.words
-        whole = _first(it.whole(_spelled_out(words)) for it in self._languages) if words else None
-        if whole:
-            return StopHeard(StopFound(whole, clear=True), excepted=False)
-        found = tuple(self._patterns.find(words))
-        if any(it.label[1] == "exceptions" for it in found):
-            return StopHeard(None, excepted=True)
-        clause = _first(it.clause(typed.clauses) for it in self._languages)
-        phrase = clause or _first(
-            it.phrase(words, [one for one in found if one.label[0] == it.name]) for it in self._languages
+        patterns = tuple(self._patterns.find(words))
+        exceptions = [it for it in patterns if it.label[1] == "exceptions"]
+        clear = self._clear(typed, exceptions)
+        if clear or exceptions:
+            return StopHeard(StopFound(clear, clear=True) if clear else None, excepted=not clear)
+        phrase = _first(
+            it.phrase(words, [one for one in patterns if one.label[0] == it.name]) for it in self._languages
         )
-        return StopHeard(StopFound(phrase, clear=clause is not None) if phrase else None, excepted=False)
+        return StopHeard(StopFound(phrase, clear=False) if phrase else None, excepted=False)
+
+    def _clear(self, typed: Typed, exceptions: Sequence[Found]) -> str | None:
+        """Say what stops without doubt: all of the message or a part of it, unless that is one of the *exceptions*."""
+        words = typed.words
+        if not any((it.start, it.end) == (0, len(words)) for it in exceptions):
+            whole = _first(it.whole(_spelled_out(words)) for it in self._languages)
+            if whole:
+                return whole
+        parts = ((it.name, found) for it in self._languages for found in it.clause(typed.clauses))
+        return _first(
+            f"{name}: {found.line}"
+            for name, found in parts
+            if not any(it.holds(found) and not _apart(it, found, typed.edges) for it in exceptions)
+        )
+
+
+def _apart(exception: Found, stop: Found, edges: Iterable[int]) -> bool:
+    """Say if an *exception* begins in an earlier part of the message than the *stop* in it: "I don't like it. Stop"."""
+    return any(exception.start < edge <= stop.start for edge in edges)
 
 
 def _first(found: Iterable[str | None]) -> str | None:

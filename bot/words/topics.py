@@ -36,8 +36,8 @@ _NATIVE = 0.6
 """A text of whose stems this share is known is in the language."""
 _SAME = 6.0
 """What it adds when the text is one of the phrases, word for word."""
-_OFF_TOPIC = -9.0
-"""How little a text is like anything when it is one of the sentences about none of the topics, word for word."""
+_UNLIKE = -9.0
+"""How little a text is like what it only sounds like, when a list says so of it, word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +162,13 @@ class TopicIndex:
     __slots__ = (
         "_caution",
         "_danger",
+        "_harmless",
         "_hearing",
         "_likeness",
         "_limits",
         "_phrases",
         "_relevance",
         "_same",
-        "_same_off",
         "_stop",
         "_topics",
         "language",
@@ -183,14 +183,14 @@ class TopicIndex:
         examples = Examples(_groups(source), Meanings(source.meanings))
         self._hearing = examples.hearing
         topic_of = (number for number, topic in enumerate(source.topics) for _ in topic.phrases)
-        self._same = dict(zip(examples.words[_TOPICS], topic_of, strict=True))
-        self._same_off = frozenset(examples.words[_OFF]).difference(self._same)
-        count = {name: examples.counts(name) for name in examples.words}
-        beside_danger = [(count[name], share) for name, share in _BESIDE_DANGER.items()]
-        beside_stop = [(count[name], share) for name, share in _BESIDE_STOP.items()]
-        self._danger = Leaning(examples.kinds, count[_DANGER], beside_danger)
-        self._stop = Leaning(examples.kinds, count[_STOP], beside_stop)
-        self._relevance = Relevance(examples.kinds, count[_TOPICS], count[_OFF])
+        # Of the sentences only their hashes are kept, as in `bot.words.table`.
+        self._same = dict(zip(map(hash, examples.words[_TOPICS]), topic_of, strict=True))
+        self._harmless = {
+            name: frozenset(map(hash, examples.words[name])) for name in (_OFF, _NO_DANGER, _NO_STOP)
+        }
+        self._danger = Leaning(examples, _DANGER, _BESIDE_DANGER.items())
+        self._stop = Leaning(examples, _STOP, _BESIDE_STOP.items())
+        self._relevance = Relevance(examples, _TOPICS, _OFF)
         numbers = iter(examples.numbers[_TOPICS])
         by_topic = [list(islice(numbers, len(topic.phrases))) for topic in source.topics]
         self._likeness = Likeness(examples.kinds, by_topic, len(source.off_topic))
@@ -210,17 +210,24 @@ class TopicIndex:
         typed = self._hearing.hear(words)
         rest = typed if without_idioms is None else self._hearing.hear(without_idioms)
         alike = self._likeness.of(typed)
-        same = self._same.get(typed.words)
+        said = hash(typed.words)
+        same = self._same.get(said)
         shut = self._limits.shut(typed.words)
         ranked = self._ranked(alike, same, shut)
         relevance = self._relevance.of(typed, alike) - self._caution
         relevance += _SAME if same is not None else 0.0
         relevance += _NEEDED if self._limits.met(ranked[0].id) and ranked[0].share >= _CLEAR else 0.0
         relevance -= _SHUT if self._topics[alike.best] in shut else 0.0
-        if typed.words in self._same_off:
-            return Ranking(self.language, True, _OFF_TOPIC, ranked, _OFF_TOPIC, _OFF_TOPIC)
-        native = typed.known >= _NATIVE
-        return Ranking(self.language, native, relevance, ranked, self._danger.of(rest), self._stop.of(typed))
+        off, no_danger, no_stop = (said in self._harmless[name] for name in (_OFF, _NO_DANGER, _NO_STOP))
+        off = off and same is None
+        return Ranking(
+            language=self.language,
+            native=off or typed.known >= _NATIVE,
+            relevance=_UNLIKE if off else relevance,
+            topics=ranked,
+            danger=_UNLIKE if off or no_danger else self._danger.of(rest),
+            stop=_UNLIKE if off or no_stop else self._stop.of(typed),
+        )
 
     def _ranked(self, alike: Alike, same: int | None, shut: set[str]) -> tuple[Scored, ...]:
         highest = max(alike.scores)

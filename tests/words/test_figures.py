@@ -12,7 +12,7 @@ from tests.words.conftest import LOCALES
 
 DATA = Path(__file__).parent / "data"
 HELD_BACK, UNPLANNED, FRESH, STRANGE = "held_back.jsonl", "unplanned.jsonl", "fresh.jsonl", "strange.jsonl"
-BLIND, NATURAL = "blind.jsonl", "natural.jsonl"
+BLIND, NATURAL, STRANGERS = "blind.jsonl", "natural.jsonl", "strangers.jsonl"
 TRANSLATED = ("es", "ru", "pt-BR", "de", "fr", "fa", "ar")
 PAGE = LOCALES / "FIGURES.md"
 _NEAR = 0.021
@@ -27,18 +27,17 @@ def _rows(file: str, *languages: str) -> list[Row]:
 @pytest.fixture(scope="session")
 def figures(lexicon: Lexicon) -> dict[str, Figures]:
     """The figures for each file of labelled texts."""
-    files = (HELD_BACK, UNPLANNED, FRESH, STRANGE, BLIND, NATURAL)
+    files = (HELD_BACK, UNPLANNED, FRESH, STRANGE, BLIND, NATURAL, STRANGERS)
     return {file: evaluate(_rows(file), lexicon, clock=lambda: 0.0) for file in files}
 
 
+@pytest.mark.parametrize("file", [HELD_BACK, NATURAL, STRANGERS])
 @pytest.mark.parametrize("language", ["en", *TRANSLATED])
-def test_the_right_card_is_among_those_offered(lexicon: Lexicon, language: str) -> None:
-    """English does best; no language is left far behind."""
-    floor = 0.9 if language == "en" else 0.7
+def test_the_right_card_is_among_those_offered(lexicon: Lexicon, file: str, language: str) -> None:
+    """No language is left behind."""
+    measured = evaluate(_rows(file, language), lexicon, clock=lambda: 0.0)
 
-    measured = evaluate(_rows(HELD_BACK, language), lexicon, clock=lambda: 0.0)
-
-    assert measured.shares["topic among those offered"].value >= floor
+    assert measured.shares["topic among those offered"].value >= 0.8
 
 
 def test_the_first_card_is_mostly_right(figures: dict[str, Figures]) -> None:
@@ -50,16 +49,16 @@ def test_the_first_card_is_mostly_right(figures: dict[str, Figures]) -> None:
 
 
 def test_off_topic_text_is_seldom_matched(figures: dict[str, Figures]) -> None:
-    """Silence where the bot has nothing to say; the blind file tries hard to be taken for a topic."""
-    assert figures[HELD_BACK].shares["off-topic matched"].value <= 0.05
-    assert figures[BLIND].shares["off-topic matched"].value <= 0.13
+    """Silence where the bot has nothing to say."""
+    for file in (HELD_BACK, BLIND, NATURAL, STRANGERS):
+        assert figures[file].shares["off-topic matched"].value <= 0.05, file
 
 
 @pytest.mark.parametrize(
     ("file", "recall", "precision"),
     [
-        (HELD_BACK, 0.97, 0.97), (UNPLANNED, 0.97, 0.97), (FRESH, 0.88, 0.94), (BLIND, 0.77, 0.95),
-        (NATURAL, 0.88, 0.97), (STRANGE, 0.5, 0.88),
+        (HELD_BACK, 0.97, 0.97), (UNPLANNED, 0.97, 0.97), (FRESH, 0.88, 0.94), (BLIND, 0.88, 0.97),
+        (NATURAL, 0.9, 0.97), (STRANGERS, 0.9, 0.97), (STRANGE, 0.75, 0.97),
     ],
 )  # fmt: skip
 def test_stop_is_heard_and_seldom_imagined(
@@ -75,8 +74,8 @@ def test_stop_is_heard_and_seldom_imagined(
 @pytest.mark.parametrize(
     ("file", "recall", "precision"),
     [
-        (HELD_BACK, 0.97, 0.95), (UNPLANNED, 0.94, 0.97), (FRESH, 0.85, 0.93), (BLIND, 0.93, 0.93),
-        (STRANGE, 0.55, 0.78),
+        (HELD_BACK, 0.97, 0.95), (UNPLANNED, 0.94, 0.97), (FRESH, 0.85, 0.93), (BLIND, 0.94, 0.95),
+        (NATURAL, 0.97, 0.95), (STRANGERS, 0.93, 0.93), (STRANGE, 0.7, 0.93),
     ],
 )  # fmt: skip
 def test_danger_is_heard_and_the_alarm_is_seldom_false(
@@ -89,13 +88,13 @@ def test_danger_is_heard_and_the_alarm_is_seldom_false(
     assert shares["crisis, alarm: precision"].value >= precision
 
 
-@pytest.mark.parametrize("file", [HELD_BACK, BLIND])
+@pytest.mark.parametrize("file", [HELD_BACK, BLIND, STRANGERS])
 def test_ordinary_messages_seldom_see_people_to_reach(figures: dict[str, Figures], file: str) -> None:
     """What is about a topic is answered as one."""
     assert figures[file].shares["topics seen as crisis"].value <= 0.02
 
 
-@pytest.mark.parametrize("file", [HELD_BACK, BLIND])
+@pytest.mark.parametrize("file", [HELD_BACK, BLIND, NATURAL, STRANGERS])
 def test_delete_is_never_imagined(figures: dict[str, Figures], file: str) -> None:
     """No text that asks for something else leads to deleting first."""
     assert figures[file].shares["intent.delete: precision"].value == 1.0

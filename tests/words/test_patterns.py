@@ -30,7 +30,7 @@ def test_words_taken_out_fit_nothing() -> None:
     assert Patterns(["tea*"]).first([None, "coffee"]) is None
 
 
-@pytest.mark.parametrize("line", ["tea?", "a/two-words"])
+@pytest.mark.parametrize("line", ["tea?", "a/two-words", "ha/kkk*"])
 def test_an_unreadable_pattern_is_named(line: str) -> None:
     """The error repeats the line, so that it can be found in its file."""
     with pytest.raises(PatternError, match="pattern"):

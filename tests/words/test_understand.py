@@ -19,6 +19,7 @@ ANY_LANGUAGE = ("en", "es", "ru", "pt-BR", "de", "fr", "fa", "ar", "it", "")
     [
         "stop", "/stop", "STOP!!!", "stooop", "stpo", "please stop now", "🛑", "basta", "хватит", "chega", "aufhören",
         "on arrête", "بسه", "خلاص", "بس", "para", "halt", "تمام", "why are you asking me this. stop",
+        "i can't stop crying. please stop", "i don't like this. stop",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("language", ["en", "fa"])
@@ -30,8 +31,9 @@ def test_stop_is_heard_in_every_language(lexicon: Lexicon, text: str, language: 
 @pytest.mark.parametrize(
     "text",
     [
-        "i can't stop thinking about it", "don't stop", "she works non-stop", "para mí es difícil", "no pares",
+        "i can't stop thinking about it", "don't stop", "she works non-stop", "Non-stop!", "no pares",
         "não pare", "mein Vater sagte immer halt dich gerade", "لا تتوقف", "не останавливайся", "ne t'arrête pas",
+        "para mí es difícil", "i dont want to stop", "no thanks, the other one",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_stop_is_none(lexicon: Lexicon, text: str) -> None:
