@@ -69,7 +69,7 @@ class Hearing:
 
 
 class Examples:
-    """The example sentences of one language, in groups, as words and as the numbers of their signs.
+    """The example sentences of one language, in groups, as the hashes of their words and the numbers of their signs.
 
     Signs are numbered as they come: what the first group holds has the lowest numbers.
     """
@@ -77,15 +77,17 @@ class Examples:
     def __init__(self, groups: Mapping[str, Sequence[str]], meanings: Meanings) -> None:
         seen: dict[str, Word] = {}
         numbered: dict[str, int] = {}
-        self.words: dict[str, list[tuple[str, ...]]] = {}
+        self.hashes: dict[str, array[int]] = {}
         self.numbers: dict[str, list[array[int]]] = {}
         for name, lines in groups.items():
-            self.words[name] = [topic_words(words) for words in words_of_lines(lines)]
+            # The words themselves go before those of the next group come: there are a hundred thousand.
+            sentences = [topic_words(words) for words in words_of_lines(lines)]
+            self.hashes[name] = array("q", map(hash, sentences))
             self.numbers[name] = [
                 array(
                     "I", [numbered.setdefault(sign, len(numbered)) for sign in _signs(words, seen, meanings)]
                 )
-                for words in self.words[name]
+                for words in sentences
             ]
         self.kinds = "".join(sign[0] for sign in numbered)
         self.hearing = Hearing(numbered, meanings)

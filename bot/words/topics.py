@@ -184,10 +184,8 @@ class TopicIndex:
         self._hearing = examples.hearing
         topic_of = (number for number, topic in enumerate(source.topics) for _ in topic.phrases)
         # Of the sentences only their hashes are kept, as in `bot.words.table`.
-        self._same = dict(zip(map(hash, examples.words[_TOPICS]), topic_of, strict=True))
-        self._harmless = {
-            name: frozenset(map(hash, examples.words[name])) for name in (_OFF, _NO_DANGER, _NO_STOP)
-        }
+        self._same = dict(zip(examples.hashes[_TOPICS], topic_of, strict=True))
+        self._harmless = {name: frozenset(examples.hashes[name]) for name in (_OFF, _NO_DANGER, _NO_STOP)}
         self._danger = Leaning(examples, _DANGER, _BESIDE_DANGER.items())
         self._stop = Leaning(examples, _STOP, _BESIDE_STOP.items())
         self._relevance = Relevance(examples, _TOPICS, _OFF)
