@@ -1,5 +1,6 @@
 """Reads the word lists in locales/<language>/: stop words, crisis patterns and topic phrases."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
@@ -9,6 +10,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from bot.content.problem import Problem
 from bot.core.errors import ContentError
 from bot.words.crisis import CrisisWords
 from bot.words.lexicon import Lexicon, Sources
@@ -25,6 +27,10 @@ _CAUTION = -0.3
 
 class LexiconError(ContentError):
     """A word list that cannot be used: where, why, and what to do."""
+
+    def __init__(self, path: Path, line: int, what: str, remedy: str) -> None:
+        self.problem = Problem(f"locales/{path.parent.name}/{path.name}", line, "E000", f"{what}.", remedy)
+        super().__init__(str(self.problem))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +168,8 @@ def load_word_tests(folder: Path) -> Iterator[WordTest]:
 def _languages(folder: Path) -> tuple[str, ...]:
     found = sorted(path.parent.name for path in folder.glob("*/stop.toml"))
     if _BASE not in found:
-        raise LexiconError(
-            f"{folder / _BASE / 'stop.toml'}: not there; every language falls back on it, so restore it"
-        )
+        remedy = "Every language falls back on it: restore it."
+        raise LexiconError(folder / _BASE / "stop.toml", 1, "This word list is not there", remedy)
     return tuple(found)
 
 
@@ -219,20 +224,29 @@ def _patterns(path: Path, key: str, lines: tuple[str, ...]) -> Patterns:
     try:
         return Patterns(lines)
     except PatternError as error:
-        raise LexiconError(f"{path}: {key}: {error}") from error
+        raise LexiconError(path, _line(path, error.line), f"{key}: {error}", "Mend this line.") from error
 
 
 def _read(path: Path, shape: type[_File]) -> _File:
     try:
         return shape.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
-        raise LexiconError(
-            f"{path}: not there; copy the English one and write it anew in this language"
-        ) from error
+        remedy = "Copy the English one and write it anew in this language."
+        raise LexiconError(path, 1, "This word list is not there", remedy) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path}: not readable as TOML: {error}; correct it there") from error
+        at = re.search(r"at line (\d+)", str(error))
+        what = f"This word list is not readable as TOML: {error}"
+        raise LexiconError(path, int(at[1]) if at else 1, what, "Correct it there.") from error
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(map(str, first["loc"]))
-        remedy = "compare with the comments at the top of the English file"
-        raise LexiconError(f"{path}: {key}: {first['msg']}; {remedy}") from error
+        remedy = "Compare with the comments at the top of the English file."
+        raise LexiconError(
+            path, _line(path, str(first["loc"][-1])), f"{key}: {first['msg']}", remedy
+        ) from error
+
+
+def _line(path: Path, said: str) -> int:
+    """Return the first line of the file that holds what was *said* there, or the first one of all."""
+    lines = path.read_text("utf-8").splitlines()
+    return next((number for number, line in enumerate(lines, 1) if said in line), 1)

@@ -102,7 +102,11 @@ class _Pattern:
 
 
 class PatternError(ValueError):
-    """A pattern line that cannot be read."""
+    """A pattern *line* that cannot be read."""
+
+    def __init__(self, line: str, why: str) -> None:
+        super().__init__(f"pattern {line!r}: {why}")
+        self.line = line
 
 
 class Patterns:
@@ -203,7 +207,7 @@ def _read(line: str) -> Iterator[_Pattern]:
     for choice in product(*choices):
         slots = tuple(place for part in choice for place in part)
         if not slots:
-            raise PatternError(f"pattern {line!r} has no word that must be there; leave one word without '?'")
+            raise PatternError(line, "it has no word that must be there; leave one word without '?'")
         yield _Pattern(
             line, tuple(slot for slot, _ in slots), _shared((0, *(gap for _, gap in slots[1:]))), ()
         )
@@ -242,12 +246,10 @@ def _slots(raw: str, line: str) -> list[_Slot]:
     if len(parts) == 1 and len(_spelled(raw)) > 1:
         return list(map(_slot, _spelled(raw)))
     if any(len(_spelled(part)) != 1 for part in parts):
-        raise PatternError(
-            f"pattern {line!r}: each choice in {raw!r} must be one word; write one line for each"
-        )
+        raise PatternError(line, f"each choice in {raw!r} must be one word; write one line for each")
     if any("*" in part and _STRETCHED.search(part) for part in parts):
-        raise PatternError(
-            f"pattern {line!r}: letters typed three times or more count once, so {raw!r} fits too many words; "
-            "write them twice"
+        why = (
+            f"letters typed three times or more count once, so {raw!r} fits too many words; write them twice"
         )
+        raise PatternError(line, why)
     return [_slot(raw)]

@@ -36,19 +36,19 @@ def test_every_language_has_the_same_topics(lexicon: Lexicon, language: str) -> 
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("stop.toml", "words = [", "not readable as TOML"),
-        ("stop.toml", "words = 'stop'", "fillers: Field required"),
+        ("stop.toml", "words = ''\nfillers ? ''", r"locales/en/stop\.toml:2: E000 .* not readable as TOML"),
+        ("stop.toml", "words = 'stop'", r"stop\.toml:1: E000 fillers: Field required"),
         (
             "stop.toml",
             "words = 'stop'\nfillers = ''\nphrases = 'stop?'\ntest = [{text='a', expect='b'}]",
-            "phrases: ",
+            r"stop\.toml:3: E000 phrases: pattern 'stop\?': .* Mend this line",
         ),
     ],
 )
 def test_a_broken_list_is_named_with_its_remedy(
     tmp_path: Path, name: str, content: str, message: str
 ) -> None:
-    """The error has the file, the key and what to do."""
+    """The error has the file, the line, the key and what to do."""
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "topics.toml").write_bytes((LOCALES / "en" / "topics.toml").read_bytes())
     (tmp_path / "en" / name).write_text(content, encoding="utf-8")
@@ -86,7 +86,7 @@ def test_each_list_is_read_once() -> None:
 
 def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:
     """Every language falls back on English."""
-    with pytest.raises(LexiconError, match=r"stop\.toml: not there"):
+    with pytest.raises(LexiconError, match=r"stop\.toml:1: E000 This word list is not there"):
         load_lexicon(tmp_path)
 
 

@@ -26,8 +26,7 @@ def check(material: Material) -> Iterator[Problem]:
                 for problem in _labels(material, lexicon, one.flow, option):
                     found[problem] = None
     except LexiconError as error:  # a list is read when it is first asked for
-        what = f"A list of words cannot be read: {error}."
-        yield Problem("locales/en/stop.toml", 1, "E000", what, "Mend the file it names.")
+        yield error.problem
     yield from found
 
 

@@ -31,8 +31,7 @@ def check(material: Material) -> Iterator[Problem]:
                 remedy = "Add what is missing to the list, or correct the example."
                 yield Problem(file, _line(material, test), "E034", what, remedy)
     except LexiconError as error:
-        what = f"A list of words cannot be read: {error}."
-        yield Problem("locales/en/stop.toml", 1, "E000", what, "Mend the file it names.")
+        yield error.problem
 
 
 def _as_promised(test: WordTest, understood: Understood) -> bool:
