@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 from bot.core.understood import CrisisTier
-from bot.words.normal import words_of
+from bot.words.normal import Typed, read
 from bot.words.patterns import Found, Patterns
 
 
@@ -72,6 +72,7 @@ class _Context:
     past: bool
     ordinary: bool
     denials: tuple[Found, ...]
+    edges: tuple[int, ...]
 
     def settled(self, tier: CrisisTier, danger: Found) -> CrisisTier | None:
         """Return the tier after all is weighed; None if there is no danger left."""
@@ -81,8 +82,12 @@ class _Context:
             return CrisisTier.PAST
         if tier is CrisisTier.QUIET and self.ordinary:
             return None
-        denied = any(_denies(it, danger) for it in self.denials)
+        denied = any(_denies(it, danger) for it in self.denials if not self._apart(it, danger))
         return CrisisTier.QUIET if denied else tier
+
+    def _apart(self, denial: Found, danger: Found) -> bool:
+        """Say if a mark of punctuation stands between a denial and the danger: "I can't any more, I'll end it"."""
+        return any(denial.start < edge <= danger.start for edge in self.edges)
 
 
 def _denies(denial: Found, danger: Found) -> bool:
@@ -106,12 +111,13 @@ _Named = Mapping[str, Sequence[Found]]
 """What was found in one language, by the kind of pattern."""
 
 
-def _find(language: str, named: _Named, *, ordinary: bool) -> CrisisFound | None:
+def _find(language: str, named: _Named, edges: tuple[int, ...], *, ordinary: bool) -> CrisisFound | None:
     """Return the most certain thing the words may mean in one language, or None."""
     context = _Context(
         past="before" in named and "now" not in named,
         ordinary=ordinary,
         denials=tuple(named.get("denied", ())),
+        edges=edges,
     )
     for it in _dangers(named):
         settled = context.settled(it.tier, it.found)
@@ -192,17 +198,17 @@ class CrisisMatcher:
 
     def find(self, text: str) -> CrisisFound | None:
         """Return what is most certain of all that the languages find in *text*, or None."""
-        return self.hear(words_of(text)).found
+        return self.hear(read(text)).found
 
-    def hear(self, typed: Sequence[str]) -> CrisisHeard:
-        """Return all that the languages say about the words *typed*."""
-        named = self._named(typed)
+    def hear(self, typed: Typed) -> CrisisHeard:
+        """Return all that the languages say about what was *typed*."""
+        named = self._named(typed.words)
         easing = frozenset(language for language, kinds in named.items() if _eases(kinds))
-        words = _without_idioms(typed, named)
+        words = _without_idioms(typed.words, named)
         if words is None:
-            return CrisisHeard(_most_certain(named), easing, None)
+            return CrisisHeard(_most_certain(named, typed.edges), easing, None)
         rest = tuple(word for word in words if word is not None)
-        found = _most_certain(self._named(words))
+        found = _most_certain(self._named(words), typed.edges)
         return CrisisHeard(found, easing, rest if len(rest) >= _SAYS_SOMETHING else ())
 
     def _named(self, words: Sequence[str | None]) -> dict[str, dict[str, list[Found]]]:
@@ -213,9 +219,9 @@ class CrisisMatcher:
         return named
 
 
-def _most_certain(named: Mapping[str, _Named]) -> CrisisFound | None:
+def _most_certain(named: Mapping[str, _Named], edges: tuple[int, ...]) -> CrisisFound | None:
     ordinary = any("ordinary" in kinds for kinds in named.values())
-    found = (_find(language, kinds, ordinary=ordinary) for language, kinds in named.items())
+    found = (_find(language, kinds, edges, ordinary=ordinary) for language, kinds in named.items())
     return min(filter(None, found), key=_doubtfulness, default=None)
 
 

@@ -53,7 +53,7 @@ def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
     if stop.found is not None and stop.found.clear:
         return Reasons(Stop(), stop=stop.found)
     words = typed.words
-    crisis = lexicon.crisis.hear(words)
+    crisis = lexicon.crisis.hear(typed)
     # Who types in another language than usual is weighed in that one, too.
     other = (crisis.found.language,) if crisis.found else ()
     asked = tuple(dict.fromkeys((*languages, *other, FALLBACK)))

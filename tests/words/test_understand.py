@@ -45,6 +45,7 @@ def test_what_only_sounds_like_stop_is_none(lexicon: Lexicon, text: str) -> None
     ("text", "expected"),
     [
         ("i want to end my life", CrisisTier.ALARM),
+        ("not ok, i want to kill myself", CrisisTier.ALARM),
         ("i don't want to go on living", CrisisTier.ALARM),
         ("I'm not suicidal", CrisisTier.QUIET),
         ("my sister wants to kill herself", CrisisTier.OTHER),
