@@ -1,7 +1,7 @@
 """Hears words that may mean danger; in doubt it says so softly."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from bot.core.understood import CrisisTier
 from bot.words.normal import Typed, read
@@ -56,6 +56,11 @@ class CrisisFound:
     def why(self) -> str:
         """The list entry and its language."""
         return f"{self.language}: {self.line}"
+
+    def seen_from(self, languages: Iterable[str]) -> "CrisisFound":
+        """Return what it is for who speaks *languages*: a bare stem of another one, like "overdose", is a doubt."""
+        foreign = self.bare and self.language not in languages
+        return replace(self, tier=CrisisTier.QUIET) if foreign and self.tier is CrisisTier.ALARM else self
 
 
 _KINDS = tuple(it.name for it in fields(CrisisWords) if it.name != "language")

@@ -54,8 +54,9 @@ def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
         return Reasons(Stop(), stop=stop.found)
     words = typed.words
     crisis = lexicon.crisis.hear(typed)
+    found = crisis.found.seen_from(languages) if crisis.found else None
     # Who types in another language than usual is weighed in that one, too.
-    other = (crisis.found.language,) if crisis.found else ()
+    other = (found.language,) if found else ()
     asked = tuple(dict.fromkeys((*languages, *other, FALLBACK)))
     rankings = _rankings(words, crisis.rest, lexicon, asked)
     ranking = _likeliest(rankings, own=asked[0])
@@ -66,8 +67,8 @@ def reasons(text: str, lexicon: Lexicon, languages: Sequence[str]) -> Reasons:
         eased=not crisis.easing.isdisjoint(asked),
         words=len(words),
     )
-    meant = weigh(stop.found, crisis.found, leanings)
-    return Reasons(meant or _topics(ranking, lexicon), stop.found, crisis.found, leanings, ranking)
+    meant = weigh(stop.found, found, leanings)
+    return Reasons(meant or _topics(ranking, lexicon), stop.found, found, leanings, ranking)
 
 
 def _rankings(

@@ -24,11 +24,11 @@ class _Threshold:
 _SAYS_SOMETHING = 3
 _SAYS_ENOUGH = 7
 # Chosen over all languages together, on texts that are in no list, so that little is missed for each that is imagined.
-_LIKE_DANGER = _Threshold(0.1, on_topic=0.15, if_short=3.5, if_brief=0.05)
+_LIKE_DANGER = _Threshold(0.15, on_topic=0.15, if_short=3.5, if_brief=0.05)
 # A stop needs more: there is a short word and a button for it.
 _LIKE_STOP = _Threshold(1.0, on_topic=0.1, if_short=1.8, if_brief=0.1)
 # From here on it is about the person themselves and now, unless words around it say otherwise.
-_SURE_DANGER = _Threshold(2.3, on_topic=0.4, if_short=3.5)
+_SURE_DANGER = _Threshold(2.6, on_topic=0.4, if_short=3.5)
 _UNLIKE_DANGER = -1.5
 """Below this a named danger is a doubt ..."""
 _NO_DANGER = -3.0

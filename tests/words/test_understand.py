@@ -65,6 +65,11 @@ def test_idioms_are_no_danger(lexicon: Lexicon, text: str) -> None:
     assert not isinstance(understand(text, lexicon, ("en",)), Crisis)
 
 
+def test_a_bare_stem_of_another_language_is_a_doubt(lexicon: Lexicon) -> None:
+    """A beginning such as "suicid…" is in several lists, and a denial is known only in its own."""
+    assert understand("no me voy a suicidar", lexicon, ("es",)) == Crisis(CrisisTier.QUIET)
+
+
 def test_a_stop_wins_over_danger(lexicon: Lexicon) -> None:
     """Whoever says stop is left in peace, whatever else the message says."""
     assert understand("i want to die. stop", lexicon, ("en",)) == Stop()
