@@ -247,7 +247,7 @@ def _slots(raw: str, line: str) -> list[_Slot]:
         return list(map(_slot, _spelled(raw)))
     if any(len(_spelled(part)) != 1 for part in parts):
         raise PatternError(line, f"each choice in {raw!r} must be one word; write one line for each")
-    if any("*" in part and _STRETCHED.search(part) for part in parts):
+    if "*" in raw and any("*" in part and _STRETCHED.search(part) for part in parts):
         why = (
             f"letters typed three times or more count once, so {raw!r} fits too many words; write them twice"
         )
