@@ -20,6 +20,8 @@ _OFFERED = 3
 """So many topics are offered at most."""
 _ONLY_FIRST = frozenset({"intent.delete"})
 """What is never offered as a second guess."""
+_INTENT = "intent."
+"""How the ids of pages about the bot itself begin."""
 _OWN_LANGUAGE = 0.5
 """How much more the person's own language is believed than the fallback."""
 
@@ -94,9 +96,18 @@ def _topics(ranking: Ranking | None, lexicon: Lexicon) -> Understood:
     if ranking is None or ranking.relevance < 0:
         return Nothing()
     cards = _by_card(ranking.topics, lexicon)
-    first, *others = cards
+    first, *others = _topic_before_intent(cards)
     offered = (first, *(it for it in others if it.id not in _ONLY_FIRST))[:_OFFERED]
     return Topics(tuple(it.id for it in offered), sure=first.share >= _SURE)
+
+
+def _topic_before_intent(cards: list[Scored]) -> list[Scored]:
+    """Return *cards* with a topic first if an intent is only likelier than it: the bot's own pages can wait."""
+    first, *others = cards
+    waits = first.id.startswith(_INTENT) and first.id not in _ONLY_FIRST and first.share < _SURE
+    if waits and others and not others[0].id.startswith(_INTENT):
+        return [others[0], first, *others[1:]]
+    return cards
 
 
 def _by_card(topics: Iterable[Scored], lexicon: Lexicon) -> list[Scored]:

@@ -70,6 +70,15 @@ def test_a_bare_stem_of_another_language_is_a_doubt(lexicon: Lexicon) -> None:
     assert understand("no me voy a suicidar", lexicon, ("es",)) == Crisis(CrisisTier.QUIET)
 
 
+def test_a_topic_goes_before_a_page_about_the_bot_that_is_only_likelier(lexicon: Lexicon) -> None:
+    """Of three offers in doubt, help is the second."""
+    understood = understand("can i do this gradually", lexicon, ("en",))
+
+    assert isinstance(understood, Topics)
+    assert not understood.sure
+    assert understood.ids.index("intent.help") == 1
+
+
 def test_a_stop_wins_over_danger(lexicon: Lexicon) -> None:
     """Whoever says stop is left in peace, whatever else the message says."""
     assert understand("i want to die. stop", lexicon, ("en",)) == Stop()
