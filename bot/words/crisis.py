@@ -87,12 +87,8 @@ class _Context:
             return CrisisTier.PAST
         if tier is CrisisTier.QUIET and self.ordinary:
             return None
-        denied = any(_denies(it, danger) for it in self.denials if not self._apart(it, danger))
+        denied = any(_denies(it, danger) for it in self.denials if not it.apart_from(danger, self.edges))
         return CrisisTier.QUIET if denied else tier
-
-    def _apart(self, denial: Found, danger: Found) -> bool:
-        """Say if a mark of punctuation stands between a denial and the danger: "I can't any more, I'll end it"."""
-        return any(denial.start < edge <= danger.start for edge in self.edges)
 
 
 def _denies(denial: Found, danger: Found) -> bool:

@@ -35,6 +35,10 @@ class Found:
         """Return the same, so many *words* further on."""
         return replace(self, start=self.start + words, end=self.end + words)
 
+    def apart_from(self, later: "Found", edges: Iterable[int]) -> bool:
+        """Say if a part of the message begins between it and *later*, at one of *edges*: "I don't like it. Stop"."""
+        return any(self.start < edge <= later.start for edge in edges)
+
     def holds(self, other: "Found") -> bool:
         """Say if *other* is part of it, and less than all of it."""
         return (

@@ -182,13 +182,8 @@ class StopMatcher:
         return _first(
             f"{name}: {found.line}"
             for name, found in parts
-            if not any(it.holds(found) and not _apart(it, found, typed.edges) for it in exceptions)
+            if not any(it.holds(found) and not it.apart_from(found, typed.edges) for it in exceptions)
         )
-
-
-def _apart(exception: Found, stop: Found, edges: Iterable[int]) -> bool:
-    """Say if an *exception* begins in an earlier part of the message than the *stop* in it: "I don't like it. Stop"."""
-    return any(exception.start < edge <= stop.start for edge in edges)
 
 
 def _first(found: Iterable[str | None]) -> str | None:
